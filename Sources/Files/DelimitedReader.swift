@@ -1,10 +1,10 @@
 import Foundation
 
-/// Why delimited rows cannot be read any further.
+/// Why reading delimited rows failed.
 package struct DelimitedReadError: Error, Sendable, Hashable {
   /// The line of the problem, from 1; 0 where the file cannot be opened or read.
   package var line: Int
-  /// What is wrong, in words.
+  /// Description of the problem.
   package var message: String
 
   /// Creates an error.
@@ -94,9 +94,10 @@ package struct DelimitedReader: ~Copyable {
 
   deinit { if let file { fclose(file) } }
 
-  /// Goes on to the next row; false at the end. Throws for a row that is malformed or too long, and when reading fails.
+  /// Advances to the next row; false at the end. Throws for a row that is malformed or too long, and when reading
+  /// fails.
   package mutating func next() throws(DelimitedReadError) -> Bool {
-    // Taken out of the reader, so that filling it does not copy it.
+    // Moved out of the reader, so that appending does not copy it.
     var row = fields
     fields = []
     while true {
@@ -153,7 +154,7 @@ package struct DelimitedReader: ~Copyable {
     }
   }
 
-  /// Hands on the bytes in which the fields of the current row lie.
+  /// Passes the bytes that contain the fields of the current row to `body`.
   package func withBytes<Value, Failure: Error>(
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Value
   ) throws(Failure) -> Value {
@@ -166,7 +167,7 @@ package struct DelimitedReader: ~Copyable {
     var index = bytes.startIndex
     while index < bytes.endIndex {
       result.append(bytes[index])
-      // Of two quotation marks the second is left out.
+      // Skip the second of two quotation marks.
       index += bytes[index] == quote ? 2 : 1
     }
     return result
@@ -176,7 +177,7 @@ package struct DelimitedReader: ~Copyable {
     if filled >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
   }
 
-  /// Moves the row that has begun to the front and fills the rest.
+  /// Moves the incomplete row to the front of the buffer and fills the rest.
   private mutating func readMore() throws(DelimitedReadError) {
     guard let file else { return }
     filled -= position

@@ -1,14 +1,14 @@
 /// Finds the fields of one row.
 struct DelimitedRowScanner {
-  /// What stands at a place.
+  /// The result of scanning a row.
   enum Outcome {
-    /// A row that ends before `end`, and how many line ends it has.
+    /// A row that ends before `end`, with the number of its line ends.
     case row(end: Int, lines: Int)
-    /// A line without anything; the next begins at `end`.
+    /// An empty line; the next line begins at `end`.
     case emptyLine(end: Int)
-    /// The text ends before the row does; of a whole text, that there is no row.
+    /// The row is incomplete; if the text is whole, there is no further row.
     case unfinished
-    /// An error so many line ends after the beginning of the row.
+    /// An error, with the number of line ends between the start of the row and the error.
     case malformed(lines: Int, Problem)
   }
 
@@ -30,7 +30,7 @@ struct DelimitedRowScanner {
   /// Whether a quotation mark inside an unquoted field is an error.
   private let isStrict: Bool
 
-  /// - Parameter isWhole: nothing comes after `text`.
+  /// - Parameter isWhole: whether `text` extends to the end of the input.
   init(text: UnsafeBufferPointer<UInt8>, isWhole: Bool, format: DelimitedReader.Format) {
     self.text = text
     self.isWhole = isWhole
@@ -58,7 +58,8 @@ struct DelimitedRowScanner {
     }
   }
 
-  /// Reads a field up to the separator or LF behind it, or to the end of a whole text; returns why there is none.
+  /// Scans an unquoted field up to the next separator or LF, or to the end of a whole text; returns the outcome if the
+  /// field is not valid or incomplete.
   private func unquoted(_ index: inout Int, _ lines: Int, into fields: inout [DelimitedReader.Field]) -> Outcome? {
     let begin = index
     while index < text.count, text[index] != separator, text[index] != Self.lf {
@@ -75,7 +76,7 @@ struct DelimitedRowScanner {
     return nil
   }
 
-  /// The same for a field that begins with a quotation mark; counts the line ends in it.
+  /// The same for a quoted field; counts the line ends in it.
   private func quoted(_ index: inout Int, _ lines: inout Int, into fields: inout [DelimitedReader.Field]) -> Outcome? {
     let firstLine = lines
     let begin = index + 1

@@ -174,7 +174,7 @@ func summary(of run: PublishedRun) -> [TerminalBlock] {
   ]
 }
 
-/// `path` without detours such as `pipelines/../output`, from the working folder where it lies in it.
+/// `path` without detours such as `pipelines/../output`, relative to the working folder if it is inside it.
 private func shortPath(_ path: String) -> String {
   let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath).resolvingSymlinksInPath().path + "/"
   let whole = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
