@@ -58,9 +58,11 @@ test-units: build
 test-install: build
 	Tests/Install/install.sh
 
-## lint: check the source format
+## lint: check the source format and that every package declaration is documented
 lint:
 	swift format lint --strict --recursive --parallel --configuration .swift-format Sources Tests Package.swift
+	scripts/check_docs.py --test
+	scripts/check_docs.py
 
 ## bench: compare reading with a bare parse and other libraries (PAGES=FOLDER: on more pages), extraction with gzip, fetching with curl (needs nginx and
 ## curl), and measure the import of official statistics

@@ -23,13 +23,14 @@ let rooms: [Target] = [
   .systemLibrary(name: "CFileSync"),
   .target(name: "Terminal"),
   .target(name: "Digests", dependencies: ["CLibcrypto"]),
-  .target(name: "Files"),
+  .target(name: "Files", dependencies: ["Digests"]),
   .target(name: "Records", dependencies: ["Digests"]),
   .target(name: "Codelists", dependencies: ["Records"], exclude: ["currencies.tsv"]),
   .target(
     name: "OccupationCoding", dependencies: ["Records", "Codelists"],
     exclude: ["Folding/title-words.tsv", "Lists/occupation-aliases.csv"]),
-  .target(name: "PipelineSpecs", dependencies: ["Records", "Codelists", .product(name: "Yams", package: "Yams")]),
+  .target(
+    name: "PipelineSpecs", dependencies: ["Records", "Codelists", "Files", .product(name: "Yams", package: "Yams")]),
   .target(name: "Acquisition", dependencies: ["Records", "Digests", "Files", "CLibcurl", "CZlib", "CLibdeflate"]),
   .target(name: "CPageMemory", dependencies: ["CLibxml2"]),
   .target(name: "Pages", dependencies: ["Digests", "Records", "CLibxml2", "CPageMemory", "CUchardet"]),
@@ -54,7 +55,7 @@ let rooms: [Target] = [
   .target(
     name: "Publication",
     dependencies: [
-      "CFileSync", "Records", "Digests", "Files", "Terminal", "TruthDiscovery",
+      "CFileSync", "Records", "Codelists", "Digests", "Files", "Terminal", "TruthDiscovery",
       .product(name: "Mustache", package: "swift-mustache"),
     ]),
   .target(
@@ -113,7 +114,7 @@ let tests: [Target] = [
   // The servers that tests of several rooms fetch from.
   .target(name: "FaultServer", path: "Tests/FaultServer", exclude: ["fault_server.py", "fault_server.sh"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
-  .testTarget(name: "FilesTests", dependencies: ["TestFolders", "Files"]),
+  .testTarget(name: "FilesTests", dependencies: ["TestFolders", "Digests", "Files"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Codelists", "Digests"]),
   .testTarget(
     name: "FixtureTests",
@@ -174,7 +175,7 @@ let tests: [Target] = [
   .testTarget(
     name: "OccupationCodingTests", dependencies: ["OccupationCoding", "Codelists", "Records", "OfficialStatistics"]),
   .testTarget(name: "TruthDiscoveryTests", dependencies: ["TruthDiscovery", "SeededRandom"]),
-  .testTarget(name: "CodelistsTests", dependencies: ["Codelists"]),
+  .testTarget(name: "CodelistsTests", dependencies: ["Codelists", "Records"]),
   .testTarget(
     name: "NormalizationTests", dependencies: ["Normalization", "Extraction", "Pages", "Records", "Codelists"]),
 ]

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Times `extract` on many copies of the fixture pages, on one worker and on all, and puts the times beside that of gzip on the same bytes; then puts the CPU time of
-# one worker beside that of a bare libxml2 parse of the same HTML pages: of the whole program, which also decides, normalizes and writes, and of the document tree
-# and extraction alone (Tests/ReadingBench). Machines differ, the ratios hardly do.
+# Times `extract` on many copies of the fixture pages, with one worker and with all, and compares it with gzip on the same bytes. Then compares the CPU time of
+# one worker with a bare libxml2 parse of the same HTML pages: once for the whole program, which also decides, normalizes and writes, and once for the document tree
+# and extraction alone (Tests/ReadingBench). Times differ between machines, the ratios hardly do.
 #
-# usage: bench.sh PROGRAM [COPIES [FOLDER…]]      FOLDERs hold HTML pages that are compared too
+# usage: bench.sh PROGRAM [COPIES [FOLDER…]]      FOLDERs contain additional HTML pages
 set -euo pipefail
 program=$(realpath "$1")
 copies=${2:-200}
@@ -38,7 +38,7 @@ for jobs in 1 "$(nproc)"; do
     'BEGIN { printf "extract, %d worker(s): %.2f s for %.1f MB (%.1f MB/s), %.2f times gzip -6\n", j, t, n / 1e6, n / 1e6 / t, t / g }'
 done
 
-# The bare parse: libxml2 reads each page named on standard input, and frees it.
+# The bare parse: libxml2 parses and frees each page named on standard input.
 cat >"$folder/parse.c" <<'C'
 #include <libxml/HTMLparser.h>
 #include <stdio.h>
@@ -96,7 +96,7 @@ mv "$folder"/pages/*.html "$folder/html"
 compare "fixtures, each $copies times" "$folder/html"
 for pages in "$@"; do compare "$pages" "$(realpath "$pages")"; done
 
-# Document tree and extraction alone, beside the parse in the same process.
+# Document tree and extraction alone, compared with the parse in the same process.
 bench=$(dirname "$program")/ReadingBench
 if [ -x "$bench" ]; then
   "$bench" 2 "$folder/html"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Times the fetching of 500 pages from nginx on loopback, with the delay off, beside `curl --parallel` fetching the same list, and a second fetch of which nothing has changed.
-# Machines differ; the ratio of medians hardly does.
+# Times fetching 500 pages from nginx on loopback, without the politeness delay, compared with `curl --parallel` on the same list; then a second fetch with nothing changed.
+# Times differ between machines, the ratio of medians hardly does.
 #
 # usage: bench_fetch.sh PROGRAM
 set -euo pipefail
@@ -43,7 +43,7 @@ seconds() { # COMMAND… → wall seconds
 median() { printf '%s\n' "$@" | sort -g | awk '{ a[NR] = $1 } END { print a[int((NR + 1) / 2)] }'; }
 ours=() theirs=() again=()
 for _ in $(seq 15); do
-  # Into new files both: the system takes its time to write over old ones.
+  # Both write to new files, since overwriting old ones is slower.
   rm -rf out got
   mkdir got
   theirs+=("$(seconds curl --silent --no-progress-meter --parallel --parallel-max 8 --config list)")

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes pages for `make bench`: career guides of our own making, built as real ones are, with style sheets, scripts, navigation, cards, tables and prose.
+"""Writes pages for `make bench`: generated career guides with the structure of real ones: style sheets, scripts, navigation, cards, tables and prose.
 
 usage: bench_pages.py FOLDER PAGES [SEED [SIZE]]      SIZE is `real` (30 to 300 KB a page, the default) or `small` (about 2 KB)
 

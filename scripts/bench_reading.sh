@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Puts reading side by side with a bare libxml2 parse, and with what else one would take to get figures out of pages: lxml, pandas.read_html, trafilatura. All on the same
-# pages, one after the other, on one core; CPU times of the same minute, whose ratios hold on any machine. With valgrind installed, instructions are counted too, which
-# hold on a busy machine as well.
+# Compares page reading with a bare libxml2 parse and with other ways to extract figures from pages: lxml, pandas.read_html, trafilatura. All run on the same
+# pages, one after the other, on one core within the same minute, so that the ratios of CPU times hold on any machine. If valgrind is installed, instructions are counted too;
+# these are reliable on a busy machine as well.
 #
-# usage: bench_reading.sh PROGRAM [FOLDER…]      without FOLDERs, 40 generated pages; else those in the FOLDERs too
+# usage: bench_reading.sh PROGRAM [FOLDER…]      40 generated pages, and those in the FOLDERs
 set -euo pipefail
 program=$(realpath "$1")
 bench=$(dirname "$program")/ReadingBench
@@ -42,7 +42,7 @@ echo "== instructions by callgrind, in millions, 8 of the pages, start-up left o
 counted=$work/counted
 mkdir -p "$counted"
 cp "$work"/pages/00000[0-7].html "$counted"
-# valgrind does not read the debugging information of every compiler.
+# valgrind does not understand every compiler's debug information.
 strip -g "$bench" -o "$work/ReadingBench"
 instructions() { # PHASE → millions
   valgrind --tool=callgrind --callgrind-out-file=/dev/null "$work/ReadingBench" count "$1" "$counted" 2>&1 |

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Times `reference import`, and takes its memory, on a flat file like oe.data: by default six million rows of 800 metropolitan areas, made up, in the form and order of the real one.
+# Measures time and memory of `reference import` on a generated flat file with the format and order of oe.data: by default six million rows for 800 metropolitan areas.
 #
 # usage: bench_reference.sh PROGRAM [AREAS]
 set -euo pipefail
@@ -22,7 +22,7 @@ awk -v areas="$areas" 'BEGIN {
 }' >"$folder/oe.data"
 
 rows=$(($(wc -l <"$folder/oe.data") - 1))
-# The peak of resident memory shows that the file is streamed: it stays the same for any number of rows.
+# Peak resident memory shows that the file is streamed: it does not depend on the number of rows.
 python3 - "$rows" "$program" reference import "$folder/oe.data" --output "$folder/output" --quiet <<'PYTHON'
 import resource, subprocess, sys, time
 rows = int(sys.argv[1])

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Holds the coding of titles against labelled ones that are kept outside the repository. Floors stand in .ci/occupation_floors: list, share answered, share right, most titles
-# without a code that may be answered. Usage: scripts/check_occupations.sh PROGRAM FOLDER PAGES
+# Compares occupation coding with labelled titles kept outside the repository. Minimum scores are in .ci/occupation_floors: list, share answered, share correct, and the maximum number of titles
+# without a code that may be coded. Usage: scripts/check_occupations.sh PROGRAM FOLDER PAGES
 set -eu
 program=$1 folder=$2 pages=$3 failed=0
 while read -r list answered right false; do

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fits how often the answers of title coding are right (Sources/OccupationCoding/Evidence/Calibration.swift) to labelled titles, and says how good that is, cross-validated.
+"""Fits the calibration of title coding (Sources/OccupationCoding/Evidence/Calibration.swift) to labelled titles, and reports its cross-validated quality.
 
 usage: fit_titles.py PROGRAM TITLES.csv…      TITLES.csv: title, codes (accepted ones, `;` between; empty: none fits)
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/Codelists/CurrencyTable.swift from currencies.tsv beside it, and says which line is wrong where one is. Where Debian's package iso-codes is installed, the
+"""Writes Sources/Codelists/CurrencyTable.swift from currencies.tsv beside it, and reports invalid lines. Where Debian's package iso-codes is installed, the
 codes and names are checked against its list of ISO 4217. A test compares the two files."""
 import json, pathlib, re, sys
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/Extraction/Lexicon/LexiconData.swift from the lexicons beside it (en.tsv, de.tsv, …), and says which line is wrong where one is. A test compares the two."""
+"""Writes Sources/Extraction/Lexicon/LexiconData.swift from the lexicons beside it (en.tsv, de.tsv, …), and reports invalid lines. A test compares the two."""
 import itertools, pathlib, sys
 
 folder = pathlib.Path(__file__).resolve().parent.parent / "Sources/Extraction/Lexicon"

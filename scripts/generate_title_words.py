@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/OccupationCoding/Folding/TitleWordTable.swift from title-words.tsv beside it, and says which line is wrong where one is. A test compares the two files."""
+"""Writes Sources/OccupationCoding/Folding/TitleWordTable.swift from title-words.tsv beside it, and reports invalid lines. A test compares the two files."""
 import pathlib, re, sys
 
 folder = pathlib.Path(__file__).resolve().parent.parent / "Sources/OccupationCoding/Folding"

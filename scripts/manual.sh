@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Writes the manual pages, one for the program and one for every subcommand, by the generate-manual tool of swift-argument-parser. (Its plugin would build the whole package
-# once more, with flags of its own.)
+# Writes the manual pages, one for the program and one per subcommand, with the generate-manual tool of swift-argument-parser. (Its plugin would build the whole package
+# again, with different flags.)
 #
 # usage: manual.sh PROGRAM FOLDER
 set -euo pipefail

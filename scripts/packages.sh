@@ -1,5 +1,5 @@
-# What the scripts of set-up share; to be sourced. `need PACKAGES COMMAND…` notes Debian packages as missing where the command fails, `install_missing` installs what was noted, and
-# `python_environment FOLDER` makes a Python environment where there is none.
+# Shared by the setup scripts; to be sourced. `need PACKAGES COMMAND…` records Debian packages as missing if the command fails, `install_missing` installs the recorded ones, and
+# `python_environment FOLDER` creates a Python environment if there is none.
 # shellcheck shell=bash
 missing=()
 setup=$(basename "$0" .sh)
@@ -15,7 +15,7 @@ install_missing() {
   [ ${#missing[@]} -eq 0 ] && return 0
   echo "$setup: missing ${missing[*]}" >&2
   if ! command -v apt-get >/dev/null; then
-    echo "$setup: this system has no apt-get; install what these packages of Debian hold by its own means" >&2
+    echo "$setup: this system has no apt-get; install the equivalents of these Debian packages" >&2
     exit 1
   fi
   local as_root=()

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Installs the Debian packages the build needs where they are missing: headers of libxml2 (HTML parser), libcrypto (SHA-256), libarchive (zip
+# Installs missing Debian packages that the build needs: headers of libxml2 (HTML parser), libcrypto (SHA-256), libarchive (zip
 # container of spreadsheets), SQLite (official statistics), libcurl (fetching), zlib and libdeflate (archive) and uchardet (charsets), and
 # pkg-config.
-# Does nothing, and needs no privileges, when they are there.
+# Does nothing, and needs no privileges, if they are present.
 set -euo pipefail
 . "$(dirname "$0")/packages.sh"
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the tests of fetching need beside the build's own packages, where it is missing: nginx and curl for the benchmark, python3 and openssl for the server of
-# faults. Without them those tests are skipped.
+# Installs missing dependencies of the fetching tests: nginx and curl for the benchmark, python3 and openssl for the fault
+# server. Without them those tests are skipped.
 set -euo pipefail
 . "$(dirname "$0")/packages.sh"
 

@@ -1,38 +1,36 @@
 import Foundation
 import Records
 
-/// Tells those who look after a pipeline what they have to know of a run: each trouble once when it begins and once
-/// when it ends, changes where they are wanted, metrics and pings always. That something cannot be reported is no
-/// failure of the run.
+/// Notifies operators about a run: each problem once when it starts and once when it is resolved, changes if requested,
+/// metrics and pings always. A failed notification does not fail the run.
 package struct AlertDispatcher: Sendable {
   private let settings: OperatorSettings
   private let log: AlertLog
   private let pipeline: String
 
-  /// Creates an attendant.
+  /// Creates a dispatcher.
   ///
-  /// - Parameter folder: the pipeline's folder, in which it keeps what was told.
+  /// - Parameter folder: the pipeline's folder, which contains the alert log.
   package init(settings: OperatorSettings, pipeline: String, folder: String) {
     self.settings = settings
     self.pipeline = pipeline
     log = AlertLog(folder: folder)
   }
 
-  /// Calls the dead man's switch before a run. Returns delivery errors.
+  /// Pings the health check before a run. Returns delivery errors.
   package func began() -> [String] { ping("start", body: "") }
 
-  /// Whether everything that made a run fail, a gate or a failure of the run itself, is an open trouble that was told
-  /// in the same words.
+  /// Whether every cause of the failure (a gate, or the run itself) is an open problem that was already reported with
+  /// the same text.
   package func hasToldFailure(of event: RunEvent) -> Bool {
     let open = log.openTroubles()
     let causes = event.troubles.filter { $0.key.hasPrefix("run:") || $0.key.hasPrefix("gate:") }
     return !causes.isEmpty && causes.allSatisfy { open[$0.key] == $0.words }
   }
 
-  /// Tells of a run that has ended.
+  /// Reports a finished run.
   ///
-  /// - Parameter show: says on standard error what begins and ends; called before everything else, and not at all when
-  ///   there is no news.
+  /// - Parameter show: prints new and resolved problems to standard error; called first, and only if there are any.
   /// - Returns: delivery errors.
   package func ended(_ event: RunEvent, show: (_ items: [AlertLine.Item]) -> Void) -> [String] {
     let items = news(event)
@@ -43,7 +41,7 @@ package struct AlertDispatcher: Sendable {
       var channels = ["stderr"]
       let message = TroubleMessage(event: event, items: told)
       for hook in settings.onFailure { deliver(message, hook, &channels, &problems) }
-      // What did not get through to anybody who wants to know is news again at the next run.
+      // If no recipient was reached, the next run reports it again.
       if settings.onFailure.isEmpty || channels.count > 1 {
         let line = AlertLine(time: Date().formatted(.iso8601), runID: event.runID, items: items, channels: channels)
         if !log.append(line) { problems.append("cannot write \(log.path)") }
@@ -71,8 +69,7 @@ package struct AlertDispatcher: Sendable {
     return began + ended
   }
 
-  /// Without the ends of troubles whose source is in another trouble now: that a stale source has come to be too old is
-  /// no end.
+  /// Omits resolved problems whose source now has a different problem: a stale source that has expired is not resolved.
   private func withoutChangesOfState(_ items: [AlertLine.Item]) -> [AlertLine.Item] {
     func subject(_ item: AlertLine.Item) -> Substring? {
       item.trouble.hasPrefix("source:") ? item.trouble.lastIndex(of: ":").map { item.trouble[..<$0] } : nil

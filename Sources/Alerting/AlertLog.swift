@@ -9,14 +9,14 @@ package struct AlertLog: Sendable {
   /// The log in a pipeline's folder.
   package init(folder: String) { path = (folder as NSString).appendingPathComponent("alerts.jsonl") }
 
-  /// The lines, the oldest first. A last line that a crash tore is left out.
+  /// The lines, oldest first. An incomplete last line (after a crash) is omitted.
   package func lines() -> [AlertLine] {
     guard let bytes = FileManager.default.contents(atPath: path) else { return [] }
     let decoder = JSONDecoder()
     return bytes.split(separator: 0x0A).compactMap { try? decoder.decode(AlertLine.self, from: Data($0)) }
   }
 
-  /// The troubles that have begun and not ended, by key, with their words.
+  /// Open problems by key, with their texts.
   package func openTroubles() -> [String: String] {
     var open: [String: String] = [:]
     for item in lines().flatMap(\.items) { open[item.trouble] = item.event == .began ? item.words : nil }
@@ -32,7 +32,7 @@ package struct AlertLog: Sendable {
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     var bytes = Array(text) + [0x0A]
-    // The end of a line that a crash tore, so that the new one is whole.
+    // Ends an incomplete line left by a crash, so that the new one is complete.
     let size = lseek(descriptor, 0, SEEK_END)
     var last: UInt8 = 0x0A
     if size > 0, pread(descriptor, &last, 1, size - 1) == 1, last != 0x0A { bytes.insert(0x0A, at: 0) }

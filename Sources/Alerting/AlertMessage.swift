@@ -3,9 +3,9 @@ import Records
 
 /// A message for a person or a program.
 protocol AlertMessage {
-  /// For persons: a line on what it is about, an empty line, what there is to say.
+  /// For people: a subject line, an empty line, and the text.
   var text: String { get }
-  /// For programs.
+  /// For programs, as JSON.
   var json: String { get }
   /// Additional environment for commands.
   var environment: [String: String] { get }

@@ -31,9 +31,9 @@ func runCommand(_ words: [String], input: String, environment: [String: String],
   return process.terminationStatus == 0 ? nil : "command \(program) exited with status \(process.terminationStatus)"
 }
 
-/// A file with `text` in it, to be read from its beginning, without a name, so that nothing of it stays regardless of
-/// the outcome of the process. A file and not a pipe: a command that does not read its input must not hold the run up,
-/// or end it by a broken pipe. nil when it cannot be made.
+/// An unnamed file containing `text`, positioned at the start; it disappears whatever happens to the process. A file
+/// rather than a pipe, because a command that does not read its input must neither block the run nor break a pipe. Nil
+/// if it cannot be created.
 private func namelessFile(holding text: String) -> Int32? {
   guard let stream = tmpfile() else { return nil }
   defer { fclose(stream) }

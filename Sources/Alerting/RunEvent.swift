@@ -1,13 +1,13 @@
 import Records
 
-/// Something that needs a person: a source without its page, a gate that was not met, a run that failed.
+/// A problem that needs attention: a source without its page, a failed gate, a failed run.
 package struct Trouble: Sendable, Hashable {
-  /// Stable over runs for the same trouble: `source:office-manager:stale`, `gate:drift`, `run:inputOutput`.
+  /// The same in every run for the same problem: `source:office-manager:stale`, `gate:drift`, `run:inputOutput`.
   package var key: String
   /// The problem and what to do, in one or two sentences.
   package var words: String
 
-  /// Creates a trouble.
+  /// Creates a problem.
   package init(key: String, words: String) {
     self.key = key
     self.words = words
@@ -28,7 +28,7 @@ package struct RunEvent: Sendable {
   package var outcome: String
   /// Problems that need attention.
   package var troubles: [Trouble]
-  /// Whether the run came as far as its sources: a run that failed before says nothing of troubles that began earlier.
+  /// Whether the run read its sources; a run that failed earlier cannot tell whether previous problems persist.
   package var coversSources: Bool
   /// Description of the changes since the previous published run; empty if there are none or nothing was published.
   package var changes: String
@@ -41,7 +41,7 @@ package struct RunEvent: Sendable {
   /// The maximum age of a snapshot in use, in seconds; nil if all were read from files.
   package var oldestSnapshot: Int?
 
-  /// Creates an event of a run about which nothing is known yet.
+  /// Creates the event of a run whose outcome is not known yet.
   package init(pipeline: String, started: Double) {
     self.pipeline = pipeline
     self.started = started

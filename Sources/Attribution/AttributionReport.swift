@@ -47,10 +47,9 @@ struct AttributionReport {
   /// they are, one for each other name.
   private func others(_ verdicts: [Attributor.Verdict], release: Int) -> [Finding] {
     let name = library.releases[release].name
-    let called = Dictionary(grouping: verdicts) {
-      isCalledSo($0) ? "" : "\($0.match.cell.series.words), called \(words($0.figure.first))"
-    }
-    return called.sorted { $0.key < $1.key }.map { misnomer, verdicts in
+    let called = Dictionary(grouping: verdicts) { isCalledSo($0) ? "" : misnomer($0) { $0.codes } }
+    return called.sorted { $0.key < $1.key }.map { key, verdicts in
+      let misnomer = key.isEmpty ? "" : verdicts.first.map { self.misnomer($0) { $0.label } } ?? ""
       let shown = verdicts.prefix(12)
       let rest = verdicts.count - shown.count
       let codes = Set(verdicts.map(\.match.cell.occupation)).count
@@ -69,7 +68,7 @@ struct AttributionReport {
         expected: shown.map { "\($0.match.cell.value.plain) \($0.match.cell.series.unit.code)" }.joined(
           separator: "; "),
         actual: shown.map { "\($0.figure.value.plain) \($0.figure.unit.code)" }.joined(separator: "; "),
-        about: [name, "others", misnomer])
+        about: [name, "others", key])
     }
   }
 
@@ -172,18 +171,22 @@ struct AttributionReport {
       case .convertedToHourly: " \(official) divided by 2,080"
       }
     let place = cell.area == library.areaIndex["US"] ? "" : " in \(library.areas[cell.area])"
-    let called = isCalledSo(verdict) ? "" : ", called \(words(verdict.figure.first))"
+    let called = isCalledSo(verdict) ? "" : ", called \(words(verdict.figure.first) { $0.label })"
     return
       "\(verdict.figure.first.raw) (\(verdict.figure.value.plain)) is the \(cell.series.words)\(form)\(place)\(called)"
   }
 
+  /// What the official figure is and what the page calls it; `name` puts the latter in words, or in the codes that
+  /// identify a finding.
+  private func misnomer(_ verdict: Attributor.Verdict, _ name: (Observation) -> String) -> String {
+    "\(verdict.match.cell.series.words), called \(words(verdict.figure.first, name))"
+  }
+
   /// What the page calls the figure.
-  private func words(_ observation: Observation) -> String {
+  private func words(_ observation: Observation, _ name: (Observation) -> String) -> String {
     let qualifiers = observation.qualifiers
-    let measure = observation.measure.words
     let place = observation.areaCode == "US" || observation.areaCode.isEmpty ? "" : " in \(observation.areaCode)"
-    return "\(observation.statistic.rawValue) \(measure)\(place)"
-      + (qualifiers.isEmpty ? "" : " (\(qualifiers.joined(separator: ", ")))")
+    return name(observation) + place + (qualifiers.isEmpty ? "" : " (\(qualifiers.joined(separator: ", ")))")
   }
 
   /// Whether the page says of the figure what it is, its occupation apart, or leaves open which statistic of pay it is.
@@ -240,4 +243,12 @@ extension OfficialOccupation {
 extension Double {
   /// `97%`, never 100.
   fileprivate var formattedShare: String { "\(Int((Swift.min(self, 0.995) * 100).rounded(.down)))%" }
+}
+
+extension Observation {
+  /// What the figure is: `median wage`.
+  fileprivate var label: String { StatisticLabels.label(measure, statistic) }
+
+  /// The codes of its statistic and measure, which identify a finding however they are called.
+  fileprivate var codes: String { "\(statistic.rawValue) \(measure.words)" }
 }

@@ -90,13 +90,15 @@ struct Attributor {
     (kinds, kindSizes) = Attributor.numbered(
       figures.map { Kind(isPay: $0.measure == .wage, isNational: $0.areaCode == "US" || $0.areaCode.isEmpty) },
       figureInfluence, first: nil)
-    (blocks, blockSizes) = Attributor.numbered(
-      figures.map { figure in
-        let first = figure.first
-        return [.card, .chart, .table].contains(first.method)
-          ? first.method.rawValue + "\u{1F}" + first.section.joined(separator: "\u{1F}") : ""
-      }, figureInfluence, first: "")
+    (blocks, blockSizes) = Attributor.numbered(figures.map(Attributor.block), figureInfluence, first: "")
     (sources, sourceOf, occupationCount) = Attributor.sources(of: matches)
+  }
+
+  /// The card, chart or table in which a figure stands, by kind and headings; empty for prose and lists.
+  private static func block(of figure: PageFigure) -> String {
+    let first = figure.first
+    guard [.card, .chart, .table].contains(first.method) else { return "" }
+    return first.method.rawValue + "\u{1F}" + first.section.joined(separator: "\u{1F}")
   }
 
   /// The values by number in order of appearance, and how many voices each has; `first`, where given, is number 0.

@@ -22,7 +22,9 @@ package enum MatchForm: Int, Sendable, Hashable {
 
 /// An official figure that a page's figure may be a copy of.
 package struct Match {
+  /// The official figure.
   package var cell: IndexedDataPoint
+  /// How the page's figure was made from it.
   package var form: MatchForm
 }
 
@@ -92,7 +94,9 @@ extension ReferenceLibrary {
 }
 
 extension OfficialSeries {
+  /// The series of hourly wages.
   package static let hourlyWages = allCases.filter { $0.unit == .pay(currency: "USD", per: .hour) }
+  /// The series of annual wages.
   package static let annualWages = allCases.filter { $0.unit == .pay(currency: "USD", per: .year) }
   private static let growth = allCases.filter { $0.unit == .percent }
   private static let counts = allCases.filter { $0.unit == .jobs || $0.unit == .jobsPerYear }

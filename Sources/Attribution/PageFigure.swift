@@ -8,13 +8,16 @@ package struct PageFigure {
   package var mentions: [Observation]
   /// The number, in its unit.
   package var value: Decimal
+  /// Its unit.
   package var unit: MeasurementUnit
   /// How finely it was printed: the unit of its last meant digit.
   package var resolution: Decimal
+  /// The code of its place; empty if the page names none that has a code.
   package var areaCode: String
 
   /// The mention that says most plainly what the figure is.
   package var first: Observation { mentions[0] }
+  /// What the page calls it, by its first mention.
   package var measure: Measure { first.measure }
 
   /// The figures of a page that an official publication may have: single numbers and open bounds on pay in dollars,

@@ -286,6 +286,9 @@ let sharedNameTable = """
   NZ-WTC West Coast
   """
 
+/// Areas whose names take the definite article in a sentence: "in the Netherlands", but "in Texas".
+let articleTable = "US GB NL PH AE BS DO US-DC US-MP US-VI AU-ACT AU-NT CA-NT NZ-BOP NZ-WTC"
+
 let countryTable = """
   US United States
   GB United Kingdom

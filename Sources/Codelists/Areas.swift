@@ -135,6 +135,11 @@ package enum Areas {
   /// The official name of a code of the list.
   package static func name(of code: String) -> String? { names[code] }
 
+  /// A place as a sentence names it: `the United States`, `Texas`; a name that is not of the list, as it is.
+  package static func inSentence(_ name: String) -> String { articleNames.contains(name) ? "the \(name)" : name }
+
+  private static let articleNames = Set(articleTable.split(separator: " ").compactMap { names[String($0)] })
+
   /// Every code of the United States' states, DC and territories.
   package static let usCodes: Set<String> = Set((states + federalDistrictAndTerritories).map(\.code))
 

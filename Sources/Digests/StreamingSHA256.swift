@@ -15,6 +15,11 @@ package final class StreamingSHA256 {
   /// Adds the next bytes.
   package func update(_ bytes: [UInt8]) { _ = EVP_DigestUpdate(context, bytes, bytes.count) }
 
+  /// Adds the next bytes.
+  package func update(_ bytes: UnsafeRawBufferPointer) {
+    _ = EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
+  }
+
   /// Ends the digest and returns it as 64 lower-case hexadecimal digits; to be called once.
   package func finish() -> String {
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))

@@ -4,13 +4,13 @@ import Foundation
 /// process ends, for whatever reason; nobody else can open it.
 package final class AnonymousFile {
   private let descriptor: Int32
-  /// How many bytes were appended.
+  /// Number of bytes appended.
   package private(set) var count = 0
 
-  /// Makes a file in a folder. Throws the system's error.
+  /// Creates the file in a folder. Throws the system error.
   package init(in folder: String) throws(SystemError) {
     var name = Array((folder as NSString).appendingPathComponent(".laborledger-XXXXXX").utf8CString)
-    // mkstemp(3) gives it to its owner alone.
+    // mkstemp(3) creates it with access for the owner only.
     descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw SystemError(errno) }
     guard fcntl(descriptor, F_SETFD, FD_CLOEXEC) == 0, unlink(name) == 0 else {
@@ -22,13 +22,13 @@ package final class AnonymousFile {
 
   deinit { close(descriptor) }
 
-  /// Appends bytes. Throws the system's error, as of a full disk.
+  /// Appends bytes. Throws the system error, for example if the disk is full.
   package func append(_ bytes: ArraySlice<UInt8>) throws(SystemError) {
     try writeAll(bytes, to: descriptor)
     count += bytes.count
   }
 
-  /// The bytes in a range of places, fewer where the file ends before. Throws the system's error.
+  /// The bytes in a range of offsets; fewer if the file ends earlier. Throws the system error.
   package func read(_ places: Range<Int>) throws(SystemError) -> [UInt8] {
     var failure: SystemError?
     let bytes = [UInt8](unsafeUninitializedCapacity: places.count) { target, filled in

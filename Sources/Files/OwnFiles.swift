@@ -1,12 +1,10 @@
 import Foundation
 
-/// Opening, making and removing what the program keeps for itself under names that anybody can foresee (locks, caches,
-/// indexes, temporary files). Where several people may write to the folder, somebody may have put a symbolic link
-/// there, or a pipe; neither is opened.
+/// Opens, creates and removes the program's own files, which have predictable names (locks, caches, indexes, temporary
+/// files). In a shared folder, someone may have put a symbolic link or a pipe in their place; neither is opened.
 package enum OwnFiles {
-  /// Opens a regular file for reading and writing, making it if need be with the permissions the umask leaves of
-  /// `rw-rw-rw-`; nothing is truncated. Throws the system's error; for a symbolic link, `ELOOP`, for anything else that
-  /// is no file, `EEXIST`.
+  /// Opens a regular file for reading and writing, creating it if missing with `rw-rw-rw-` less the umask; it is not
+  /// truncated. Throws the system's error; for a symbolic link, `ELOOP`, for anything else that is no file, `EEXIST`.
   package static func open(_ path: String) throws(SystemError) -> Int32 {
     // O_NONBLOCK: opening a pipe returns instead of hanging; it means nothing for regular files.
     let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o666)
@@ -52,8 +50,8 @@ package enum OwnFiles {
     return descriptor
   }
 
-  /// Removes a file, a link or a folder with all that is in it; no link is followed. Throws the system's error at what
-  /// could not be removed.
+  /// Removes a file, a link or a folder tree; links are not followed. Throws the system error for what could not be
+  /// removed.
   package static func removeTree(_ path: String) throws(FolderError) {
     do throws(SystemError) {
       try remove(Array(path.utf8CString), in: AT_FDCWD)
@@ -81,21 +79,21 @@ package enum OwnFiles {
   /// Whether it is a folder, not a symbolic link to one.
   package static func isFolder(_ path: String) -> Bool { kind(path) == S_IFDIR }
 
-  /// Whether it is a symbolic link, wherever it leads.
+  /// Whether it is a symbolic link, dangling or not.
   package static func isLink(_ path: String) -> Bool { kind(path) == S_IFLNK }
 
-  /// Whether there is anything of that name, a symbolic link that leads nowhere too.
+  /// Whether the name exists, even as a dangling symbolic link.
   package static func exists(_ path: String) -> Bool { kind(path) != nil }
 
-  /// Creates a folder and its parents, with permissions according to the umask.
-  /// Throws the system's error and the folder that could not be made.
+  /// Creates a folder and its parents, with permissions according to the umask. Throws the system error with the folder
+  /// that could not be created.
   package static func makeFolders(_ path: String) throws(FolderError) {
     if path.isEmpty || leadsToFolder(path) { return }
-    let parent = (path as NSString).deletingLastPathComponent
+    let parent = parentFolder(of: path)
     if parent != path { try makeFolders(parent) }
     if mkdir(path, 0o777) == 0 { return }
     let code = errno
-    // Another process may have made it in the meantime.
+    // Another process may have created it in the meantime.
     if code == EEXIST, leadsToFolder(path) { return }
     throw FolderError(path: path, cause: SystemError(code == EEXIST ? ENOTDIR : code))
   }
@@ -111,7 +109,7 @@ package enum OwnFiles {
   }
 }
 
-/// A folder that could not be made.
+/// A folder that could not be created.
 package struct FolderError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The folder.
   package var path: String

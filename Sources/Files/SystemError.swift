@@ -8,10 +8,10 @@ package struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Creates an error from a value of `errno`.
   package init(_ code: Int32) { self.code = code }
 
-  /// Whether there is no room left, or the device fails, whatever was being done.
+  /// Whether the disk is full or failing, whatever the operation.
   package var isFullDisk: Bool { [ENOSPC, EDQUOT, EFBIG, EIO].contains(code) }
 
-  /// The system's words; for a symbolic link that was not followed, plainer ones.
+  /// The system's message; a plainer one for a symbolic link that was not followed.
   package var description: String {
     code == ELOOP ? "is a symbolic link; symbolic links are not followed" : String(cString: strerror(code))
   }

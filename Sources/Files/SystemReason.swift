@@ -1,7 +1,7 @@
 import Foundation
 
-/// The system's words for why something could not be done: of Foundation's errors the cause, which their own texts
-/// (`NSCocoaErrorDomain error 512`) leave out.
+/// The system's message for an error. For Foundation errors it is taken from the underlying error, since their own
+/// texts omit the cause (`NSCocoaErrorDomain error 512`).
 package func systemReason(_ error: any Error) -> String {
   if let error = error as? SystemError { return error.description }
   let error = error as NSError

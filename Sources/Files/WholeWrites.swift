@@ -1,7 +1,6 @@
 import Foundation
 
-/// Writes all the bytes to an open file. A signal that arrives while the disk is slow is no reason to give up. Throws
-/// the system's error.
+/// Writes all bytes to an open file, resuming after signals. Throws the system error.
 package func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) throws(SystemError) {
   var rest = bytes
   while !rest.isEmpty {

@@ -1,12 +1,11 @@
 import Foundation
 import GRDB
 
-/// The memory of an output root, `ledger.sqlite`: its runs, how sources fared, every statistic and observation over
-/// time, decisions, and what was told to whom.
+/// The history of an output root, `ledger.sqlite`: its runs, source outcomes, every statistic and observation over
+/// time, decisions, and alerts sent.
 ///
-/// It is an index of the run folders and can be rebuilt from them; nothing that is published is read from it. Only what
-/// retention has removed lives on in it alone, which is why a copy stands beside it before anything is removed
-/// (`ledger-backup.sqlite`).
+/// It is an index of the run folders and can be rebuilt from them; nothing published depends on it. It is the only
+/// record of runs that retention has removed, so it is copied (`ledger-backup.sqlite`) before anything is removed.
 package final class Ledger: Sendable {
   /// The database file.
   package let path: String
@@ -39,7 +38,7 @@ package final class Ledger: Sendable {
     try guarded(path) {
       var configuration = Configuration()
       configuration.journalMode = .wal
-      // Runs of other pipelines write to the same file, each for a moment.
+      // Runs of other pipelines briefly write to the same file.
       configuration.busyMode = .timeout(60)
       configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -52,7 +51,7 @@ package final class Ledger: Sendable {
     }
   }
 
-  /// Closes the database and writes what its log still holds into the file.
+  /// Closes the database and checkpoints its write-ahead log.
   package func close() throws(LedgerError) {
     try Ledger.guarded(path) {
       _ = try queue.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
@@ -83,7 +82,7 @@ package final class Ledger: Sendable {
     }
   }
 
-  /// Runs `body`, making every failure of the database a `LedgerError`.
+  /// Runs `body`, converting every database error to a `LedgerError`.
   static func guarded<Value>(_ path: String, _ body: () throws -> Value) throws(LedgerError) -> Value {
     do {
       return try body()
@@ -101,7 +100,7 @@ package final class Ledger: Sendable {
 }
 
 extension LedgerError {
-  /// SQLite's result codes as an operator would put them.
+  /// SQLite's result codes in plain words.
   static func words(_ error: DatabaseError) -> String {
     switch error.resultCode {
     case .SQLITE_FULL: "the disk is full"

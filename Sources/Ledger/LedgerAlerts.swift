@@ -25,16 +25,16 @@ extension Ledger {
   }
 
   /// The open problems of all pipelines, by pipeline and key.
-  package func openTroubles() throws(LedgerError) -> [(pipeline: String, since: String, words: String)] {
+  package func openTroubles() throws(LedgerError) -> [(pipeline: String, since: String, words: String, key: String)] {
     try Ledger.guarded(path) {
       try queue.read { db in
         try Row.fetchAll(
           db,
           sql: """
-            SELECT a.pipeline, a.time, a.words FROM alert a WHERE a.event = 'began' AND NOT EXISTS (
+            SELECT a.pipeline, a.time, a.words, a.trouble FROM alert a WHERE a.event = 'began' AND NOT EXISTS (
               SELECT 1 FROM alert b WHERE b.pipeline = a.pipeline AND b.trouble = a.trouble AND b.number > a.number) ORDER BY a.pipeline, a.trouble
             """
-        ).map { ($0[0], $0[1], $0[2]) }
+        ).map { ($0[0], $0[1], $0[2], $0[3]) }
       }
     }
   }

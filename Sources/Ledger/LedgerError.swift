@@ -4,7 +4,7 @@ package struct LedgerError: Error, Sendable, CustomStringConvertible {
   package var path: String
   /// Description of the error.
   package var reason: String
-  /// Whether the file is no ledger any more: it has to be rebuilt from the runs.
+  /// Whether the file is damaged or is not a ledger, and must be rebuilt from the runs.
   package var isDamaged: Bool
 
   /// `output/ledger.sqlite: the disk is full`

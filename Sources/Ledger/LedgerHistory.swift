@@ -10,7 +10,7 @@ package struct PipelineHistory: Sendable {
     package var goodObservations: Int?
     /// SHA-256 of the snapshot that the last published run used.
     package var snapshotSHA256: String
-    /// When the run began in which its page was last had from the network, or read; ISO 8601.
+    /// Start of the run that last fetched or read its page; ISO 8601.
     package var lastGoodRun: String?
     /// Its outcome in the last published run.
     package var outcome: String
@@ -18,7 +18,7 @@ package struct PipelineHistory: Sendable {
 
   /// History of a statistic of the last published run.
   package struct Statistic: Sendable {
-    /// In how many published runs without a gap it has stood.
+    /// Number of consecutive published runs that contain it.
     package var runs: Int
     /// Display name.
     package var title: String
@@ -32,7 +32,7 @@ package struct PipelineHistory: Sendable {
 
   /// Number of published runs.
   package var runs = 0
-  /// The number that the next run gets.
+  /// The sequence number of the next run.
   package var nextSequence = 1
   /// By source id.
   package var sources: [String: Source] = [:]

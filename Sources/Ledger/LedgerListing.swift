@@ -22,9 +22,9 @@ package struct ListedRun: Sendable {
   package var statistics: Int
 }
 
-/// A stretch of runs in which a statistic or a mention said the same.
+/// Consecutive runs in which a statistic or a mention did not change.
 package struct HistorySpan: Sendable {
-  /// When the first of the runs began, ISO 8601 in UTC; empty if the run is not known any more.
+  /// When the first of the runs began, ISO 8601 in UTC; empty if the run is no longer known.
   package var since: String
   /// When the last of them began.
   package var until: String
@@ -129,8 +129,8 @@ extension Ledger {
     }
   }
 
-  /// Everything in the ledger but when rows were written, as text in a fixed order: two ledgers of the same runs give
-  /// the same.
+  /// The contents of the ledger, except for write times, as text in a fixed order: equal for two ledgers of the same
+  /// runs.
   package func contents() throws(LedgerError) -> [String] {
     try Ledger.guarded(path) {
       try queue.read { db in
@@ -147,7 +147,7 @@ extension Ledger {
   }
 }
 
-/// A number or text as people write it.
+/// A number or text in plain form.
 private func plainText(_ value: DatabaseValue) -> String {
   switch value.storage {
   case .double(let number) where number == number.rounded() && abs(number) < 1e15: String(Int(number))

@@ -3,25 +3,25 @@ import GRDB
 import Publication
 import Records
 
-/// A run as the ledger takes it.
+/// A run to be recorded in the ledger.
 package struct LedgerRun: Sendable {
   /// The outcome of a run.
   package enum State: String, Sendable {
-    /// Readers could see it.
+    /// Published, and visible to readers.
     case published
-    /// A gate, a failure or a signal kept it from being published.
+    /// Not published, because of a gate, a failure or a signal.
     case rejected
   }
 
   /// `run.json`.
   package var manifest: RunManifest
-  /// Its place among the runs of its pipeline, from 1.
+  /// Its sequence number within its pipeline, from 1.
   package var sequence: Int
   /// Whether it was published.
   package var state: State
   /// The published dataset; nil for a rejected run, of which only the manifest is kept.
   package var dataset: RunDataset?
-  /// The id of the published run before, where this one published the same; then `dataset` is not needed.
+  /// The id of the previous published run if this run is identical to it; `dataset` is then not needed.
   package var sameAs: String?
 
   /// Creates the run.
@@ -58,13 +58,13 @@ extension Ledger {
     }
   }
 
-  /// Has all that the run before said go on.
+  /// Extends all spans of the previous run.
   private func prolong(_ db: Database, _ run: LedgerRun, from previous: Int, _ sameAs: String) throws {
     let pipeline = run.manifest.pipeline
     let known = try String.fetchOne(
       db, sql: "SELECT run_id FROM run WHERE pipeline = ? AND sequence = ? AND state = 'published'",
       arguments: [pipeline, previous])
-    // Undone, so that the run is taken from its folder.
+    // Rolled back, so that the run is read from its folder.
     guard known == sameAs else {
       throw LedgerError(path: path, reason: "does not know run \(sameAs) as the last", isDamaged: false)
     }
@@ -169,6 +169,6 @@ private enum LedgerRows {
     return onObservations + onStatistics
   }
 
-  /// A number as SQLite keeps it: published figures have at most fifteen digits, so that nothing is lost.
+  /// A number as stored by SQLite; published figures have at most fifteen digits, so no precision is lost.
   private static func real(_ number: Decimal?) -> Double? { number?.double }
 }

@@ -1,7 +1,7 @@
 import GRDB
 
 extension Ledger {
-  /// The runs that are known of a pipeline, by id, with what became of them.
+  /// The known runs of a pipeline, by id, with their outcome.
   package func knownRuns(of pipeline: String) throws(LedgerError) -> [String: LedgerRun.State] {
     try Ledger.guarded(path) {
       try queue.read { db in

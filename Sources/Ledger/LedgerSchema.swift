@@ -1,8 +1,8 @@
 import GRDB
 
 /// The tables of the ledger. Values are stored as spans: one row for consecutive runs with the same value, so a year of
-/// equal runs takes one row. Runs are numbered within their pipeline in the order in which they were made (`sequence`);
-/// clocks play no part.
+/// equal runs takes one row. Runs are numbered within their pipeline in the order in which they were made (`sequence`),
+/// independently of clocks.
 enum LedgerSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()

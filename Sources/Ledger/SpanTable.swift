@@ -1,6 +1,6 @@
 import GRDB
 
-/// A table whose rows are spans of runs: a row goes on as long as every published run says the same.
+/// A table whose rows are spans of runs: a row is extended as long as every published run has the same values.
 struct SpanTable {
   let name: String
   /// The key columns besides the pipeline.
@@ -48,7 +48,7 @@ struct SpanTable {
 
   /// Adds the rows of a run: unchanged rows extend their span, the others start a new one.
   ///
-  /// - Parameter previous: the published run before; spans that ended there may go on.
+  /// - Parameter previous: the previous published run; spans that ended there may be extended.
   func extend(_ db: Database, pipeline: String, previous: Int, now: Int, entries: [Entry]) throws {
     let key = keys.map { "\($0) = ?" }.joined(separator: " AND ")
     let same = values.map { "\($0) IS ?" }.joined(separator: " AND ")
@@ -62,7 +62,7 @@ struct SpanTable {
     var seen: Set<[String]> = []
     for entry in entries where seen.insert(entry.key).inserted {
       let row = entry.key.map(\.databaseValue) + entry.values.map { $0?.databaseValue ?? .null }
-      // A first run has nothing to prolong.
+      // A first run has no spans to extend.
       if previous > 0 {
         try prolong.execute(
           arguments: StatementArguments([now.databaseValue, pipeline.databaseValue, previous.databaseValue] + row))

@@ -7,8 +7,8 @@ extension Ledger {
   /// The values of each statistic in the last published runs of `pipeline`, earliest first.
   ///
   /// - Parameters:
-  ///   - runID: a run at which the history ends, itself not among them; nil for all.
-  ///   - limit: how many runs at most.
+  ///   - runID: the run before which the history ends; nil for all runs.
+  ///   - limit: the maximum number of runs.
   package func statisticHistory(
     of pipeline: String, before runID: String? = nil, limit: Int = StatisticHistory.maxRuns - 1
   ) throws(LedgerError) -> StatisticHistory {
@@ -41,7 +41,7 @@ extension Ledger {
 
   private typealias PointSpan = (id: String, first: Int, last: Int, point: StatisticHistory.Point)
 
-  /// The stretches of runs from `first` to `last` in which a statistic said the same.
+  /// The spans of runs between `first` and `last` in which a statistic did not change.
   private func spans(_ db: Database, _ pipeline: String, _ first: Int, _ last: Int) throws -> [PointSpan] {
     let rows = try Row.fetchCursor(
       db,

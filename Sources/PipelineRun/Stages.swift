@@ -9,7 +9,9 @@ import Reconciliation
 import OfficialStatistics
 import Records
 
-/// The result of the stages from page to observations for one snapshot.
+/// The result of the stages from page to observations for one snapshot: a function of the snapshot and of what the
+/// manifest says of its source, and therefore what the extraction cache holds. (`SourceResult` adds what depends on the
+/// run.)
 struct ObservedPage: Sendable, Hashable, Codable {
   var observations: [Observation]
   var findings: [Finding]

@@ -48,18 +48,7 @@ struct ManifestDocument {
     func failure(_ message: String, line: Int = 1, column: Int = 1) -> ManifestError {
       ManifestError(problems: [ManifestProblem(file: file, line: line, column: column, message: message)])
     }
-    guard bytes.count <= Self.maxBytes else {
-      throw failure("a manifest may be at most 256 KiB; this file has \(bytes.count) bytes")
-    }
-    // Some editors write a byte order mark.
-    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      let good = bytes.prefix(validUTF8Count(bytes))
-      let line = good.split(separator: 0x0A, omittingEmptySubsequences: false)
-      throw failure(
-        "not valid UTF-8", line: max(1, line.count),
-        column: String(decoding: line.last ?? [], as: UTF8.self).unicodeScalars.count + 1)
-    }
+    let text = try Self.text(bytes, failure)
     var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0) }
     if let alias = firstAlias(in: lines) {
       throw failure(
@@ -75,7 +64,7 @@ struct ManifestDocument {
         self.duplicates = duplicates
         return
       } catch YamlError.duplicatedKeysInMapping(let names, let context) {
-        guard bytes.count <= Self.maxBytesForAllDuplicates, duplicates.setAside(at: context.mark, in: &lines) else {
+        guard text.utf8.count <= Self.maxBytesForAllDuplicates, duplicates.setAside(at: context.mark, in: &lines) else {
           throw failure("'\(names.first ?? "")' is given twice", line: context.mark.line, column: context.mark.column)
         }
       } catch let error as ManifestError {
@@ -85,6 +74,26 @@ struct ManifestDocument {
         throw failure(place.message, line: place.line, column: place.column)
       }
     }
+  }
+}
+
+extension ManifestDocument {
+  /// The text of a manifest; throws what `failure` makes of a file that is too large or not UTF-8.
+  private static func text(
+    _ bytes: [UInt8], _ failure: (String, Int, Int) -> ManifestError
+  ) throws(ManifestError) -> String {
+    guard bytes.count <= maxBytes else {
+      throw failure("a manifest may be at most 256 KiB; this file has \(bytes.count) bytes", 1, 1)
+    }
+    // Some editors write a byte order mark.
+    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      let good = bytes.prefix(validUTF8Count(bytes))
+      let line = good.split(separator: 0x0A, omittingEmptySubsequences: false)
+      let column = String(decoding: line.last ?? [], as: UTF8.self).unicodeScalars.count + 1
+      throw failure("not valid UTF-8", max(1, line.count), column)
+    }
+    return text
   }
 }
 

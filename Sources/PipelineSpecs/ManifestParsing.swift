@@ -1,4 +1,5 @@
 import Codelists
+import Files
 import Foundation
 import Records
 import Yams
@@ -40,7 +41,7 @@ extension ManifestReader {
     }
     let pipeline = name(fields["pipeline"], of: "pipeline")
     let topic = name(fields["topic"], of: "topic")
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = parentFolder(of: path)
     let sources = sources(fields["sources"], folder: folder)
     let references = references(fields["references"], folder: folder)
     let aliases = filePath(fields["aliases"], of: "aliases", folder: folder, kind: "aliases must be a single file").map

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Records
 import Yams
@@ -10,7 +11,7 @@ import Yams
 /// - Throws: `ManifestError` with all errors, each with line and column.
 package func parseOperatorSettings(_ bytes: [UInt8], path: String) throws(ManifestError) -> OperatorSettings {
   try ManifestReader.read(bytes, path: path) { reader, root in
-    reader.operatorSettings(root, folder: (path as NSString).deletingLastPathComponent)
+    reader.operatorSettings(root, folder: parentFolder(of: path))
   }
 }
 

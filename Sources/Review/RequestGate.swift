@@ -23,7 +23,7 @@ enum ReviewRoute: String, Sendable, CaseIterable {
   case decide
   case undo
 
-  /// The only method that it is asked with: nothing that GET asks for changes anything.
+  /// The only method allowed; GET requests never change anything.
   var method: String {
     switch self {
     case .page, .tables, .state: "GET"
@@ -34,19 +34,19 @@ enum ReviewRoute: String, Sendable, CaseIterable {
 
 /// A refused request.
 struct Refusal: Error, Sendable, Equatable {
-  /// The status of HTTP.
+  /// The HTTP status.
   var status: Int
   /// One sentence.
   var message: String
-  /// The only method that would do.
+  /// The allowed method.
   var allowed: String?
 }
 
-/// Decides which requests are answered. Everything that runs in this person's browser can reach a port on loopback,
-/// pages of other sites among it; so a request must name this server as its host (else a name that was rebound to
-/// 127.0.0.1 would do), know the session's token, and, where it changes something, come from the served page itself.
+/// Decides which requests are answered. Any page open in the user's browser, including pages of other sites, can reach
+/// a loopback port. A request must therefore name this server as its host (which defeats DNS rebinding), carry the
+/// session token and, if it changes something, come from the served page itself.
 struct RequestGate: Sendable {
-  /// The most bytes of a body.
+  /// The maximum size of a body in bytes.
   static let maxBytes = 65_536
 
   let token: SessionToken
@@ -91,7 +91,7 @@ struct RequestGate: Sendable {
     if let site = head.fetchSite, site != "same-origin" {
       throw Refusal(status: 403, message: "The request comes from another origin.")
     }
-    // A form of another site can send text/plain, urlencoded and multipart without asking; JSON it cannot.
+    // A form on another site can send text/plain, urlencoded and multipart without a preflight request, but not JSON.
     let type = head.contentType?.split(separator: ";").first.map {
       $0.trimmingCharacters(in: .whitespaces).lowercased()
     }

@@ -2,7 +2,7 @@ import FlyingFox
 import Foundation
 import PipelineRun
 
-/// Answers requests: the gate decides which, the session what becomes of them.
+/// Answers requests: the gate decides which ones, the session carries them out.
 struct ReviewAnswers: HTTPHandler {
   let gate: RequestGate
   let pages: ReviewPages
@@ -72,7 +72,7 @@ struct ReviewAnswers: HTTPHandler {
 }
 
 extension RequestHead {
-  /// What a request of the library says of itself.
+  /// The head of a request of the library.
   init(_ request: HTTPRequest) {
     self.init(
       method: request.method.rawValue, path: request.target.path(), host: request.headers[.host],

@@ -12,7 +12,7 @@ struct DecisionRequest: Codable, Sendable {
   var high: String?
 }
 
-/// A wish to take a decision of the session back.
+/// A request to undo a decision of the session.
 struct UndoRequest: Codable, Sendable {
   /// Its number in the session.
   var number: Int
@@ -22,11 +22,11 @@ struct UndoRequest: Codable, Sendable {
 struct ReviewState: Codable, Sendable, Equatable {
   /// A decision that takes effect with the next run.
   struct Pending: Codable, Sendable, Equatable {
-    /// The id of what it is about.
+    /// The id of the item concerned.
     var record: String
     /// `reject by A. Reviewer, 2026-11-27: the chart is of 2016`
     var words: String
-    /// Its number, where it was made in this session and can be taken back.
+    /// Its number if it was made in this session and can be undone; otherwise nil.
     var number: Int?
   }
 
@@ -34,7 +34,7 @@ struct ReviewState: Codable, Sendable, Equatable {
   var file: String
   /// In the order of the file.
   var pending: [Pending]
-  /// The numbers of the decisions made in this session that stand, the latest last.
+  /// The numbers of the decisions of this session still in effect, latest last.
   var made: [Int]
   /// The last reviewer of this session, used to prefill the next form.
   var reviewer: String
@@ -42,7 +42,7 @@ struct ReviewState: Codable, Sendable, Equatable {
   var error: String
 }
 
-/// The answer to a request that is refused.
+/// The response to a refused request.
 struct ReviewError: Codable, Sendable {
   /// The message for the user.
   var error: String

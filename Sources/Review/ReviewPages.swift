@@ -1,8 +1,8 @@
 import PipelineRun
 import Publication
 
-/// The pages of a served run. They are rebuilt from its dataset, so that a run of an earlier version of the program can
-/// be reviewed too, and as long as they are served they do not change, whatever is published meanwhile.
+/// The pages of a served run. They are rebuilt from its dataset, so that runs of earlier versions of the program can be
+/// reviewed too. They do not change while being served, even if a new run is published.
 struct ReviewPages: Sendable {
   let report: ServedReport
   /// Security headers of every response: no caching, framing, MIME sniffing or referrers.

@@ -1,5 +1,5 @@
-/// The script of a served report: buttons that decide, forms that ask why and by whom, and what is decided and waits
-/// for the next run. Texts only ever become text nodes.
+/// The script of a served report: decision buttons, forms for reason and reviewer, and the decisions that take effect
+/// with the next run. Texts only ever become text nodes.
 enum ReviewScript {
   static let text = #"""
     "use strict";
@@ -33,7 +33,7 @@ enum ReviewScript {
         }
         const answer = await response.json().catch(() => ({}));
         if (!response.ok) throw new Error(answer.error || "The review server responded with status " + response.status + ".");
-        // Answers may overtake one another; the state shown never goes back.
+        // Responses may arrive out of order; an older state never replaces a newer one.
         if (turn > shown) { shown = turn; state = answer; }
       }
       async function load() {

@@ -4,18 +4,18 @@ import Foundation
 import PipelineRun
 import Synchronization
 
-/// Serves the report of one run to this machine alone, and writes what is decided there to a decisions file.
+/// Serves the report of one run on loopback only, and writes decisions made there to a decisions file.
 package struct ReviewServer: Sendable {
   private let pages: ReviewPages
   private let session: ReviewSession
   private let port: UInt16
 
-  /// Renders the run's report and reads the decisions file, where there is one. Throws `manifest` for mistakes in that
-  /// file, of code `badData` for what is no file.
+  /// Renders the run's report and reads the decisions file, if there is one. Throws `manifest` for errors in that file,
+  /// `badData` if it is not a file.
   ///
   /// - Parameters:
   ///   - port: the port to listen on, 0 for a free one.
-  ///   - today: the day that decisions are given, `2026-11-27`.
+  ///   - today: the date of decisions, `2026-11-27`.
   package init(
     run: LoadedRun, file: DecisionFile, port: UInt16, today: @escaping @Sendable () -> String
   ) throws(RunFailure) {
@@ -28,8 +28,8 @@ package struct ReviewServer: Sendable {
   /// Serves until `end` returns. Throws `unavailable` if the port cannot be listened on.
   ///
   /// - Parameters:
-  ///   - ready: called once, with the address that a browser is to open; it holds the session's token.
-  ///   - end: returns when serving is to end; what is being written then is brought to its end.
+  ///   - ready: called once, with the URL to open, which contains the session token.
+  ///   - end: returns when serving should end; a write in progress is completed.
   package func serve(
     ready: @escaping @Sendable (String) throws -> Void, until end: @escaping @Sendable () async -> Void
   ) async throws {
@@ -42,7 +42,7 @@ package struct ReviewServer: Sendable {
         } catch SocketError.failed(let operation, _, let message) where operation == "Bind" || operation == "Listen" {
           throw RunFailure(.unavailable, "cannot listen on port \(port) of 127.0.0.1: \(message)")
         } catch {
-          // That serving was ended shows as an error too.
+          // Ending the server is reported as an error too.
           guard ending.hasBegun else { throw RunFailure(.unavailable, "the server stopped unexpectedly: \(error)") }
         }
       }
@@ -55,7 +55,7 @@ package struct ReviewServer: Sendable {
         ending.begin()
         await server.stop(timeout: 0.3)
       }
-      // Whichever ends first: a server that cannot begin keeps nobody waiting for it.
+      // Whichever ends first: if the server cannot start, nothing waits for it.
       try await group.next()
       group.cancelAll()
     }
@@ -74,8 +74,7 @@ package struct ReviewServer: Sendable {
       sharedRequestReplaySize: RequestGate.maxBytes, logger: .disabled)
   }
 
-  /// The port that is listened on. Throws a failure when the socket is bound to anything but loopback, whatever went
-  /// wrong.
+  /// The port the server listens on. Throws if the socket is bound to anything but loopback.
   private func loopbackPort(of server: HTTPServer) async throws -> UInt16 {
     guard case .ip4("127.0.0.1", let port)? = await server.listeningAddress else {
       throw RunFailure(.defect, "the server is not bound to 127.0.0.1; refusing to serve")

@@ -2,10 +2,10 @@ import Foundation
 import PipelineRun
 import Records
 
-/// The decisions that are made while a run is served: written to the decisions file by the code behind `laborledger
-/// decide`, one at a time.
+/// The decisions made while a run is served, written to the decisions file one at a time by the code behind
+/// `laborledger decide`.
 actor ReviewSession {
-  /// Made on a served page, whatever else `decide` can do.
+  /// The actions available on a served page.
   static let actions: [ReviewDecision.Action] = [.accept, .reject, .override, .acknowledge]
 
   private let run: LoadedRun
@@ -38,8 +38,8 @@ actor ReviewSession {
     return state
   }
 
-  /// Writes a decision. Throws `usage` for one that `decide` would refuse, and of code `badData` when its record is
-  /// decided on already or the file cannot be added to; then nothing was written.
+  /// Writes a decision. Throws `usage` for one that `decide` would refuse, and `badData` if its record is already
+  /// decided or the file cannot be appended to; nothing is then written.
   func decide(_ request: DecisionRequest) throws(RunFailure) -> ReviewState {
     guard Self.actions.contains(request.action) else {
       throw RunFailure(.usage, "'\(request.action.rawValue)' is only available in 'laborledger decide'")
@@ -76,7 +76,7 @@ actor ReviewSession {
 }
 
 extension ReviewDecision {
-  /// Whether two entries say the same, wherever they stand.
+  /// Whether two entries are equal, wherever they are in the file.
   fileprivate func isSame(as other: ReviewDecision) -> Bool {
     var moved = self
     moved.place = other.place

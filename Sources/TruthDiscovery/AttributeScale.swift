@@ -1,31 +1,31 @@
 import Foundation
 
-/// By what errors of an attribute are measured, and how its values are made; both are read off the claims themselves.
+/// How errors of an attribute are measured and its values computed; both are derived from the claims.
 struct AttributeScale: Sendable {
   /// Values that are never negative and spread over magnitudes are compared by ratio, others by difference.
   let isRatio: Bool
   /// What one unit of error is: a tenth of the value for ratios, else the attribute's own spread within items.
   let spread: Double
-  /// Which method the claims of the attribute call for.
+  /// The method that suits the attribute's claims.
   let method: FusionMethod
 
-  /// Errors beyond so many units count no more: junk is wrong, however wrong.
+  /// Errors are capped at this many units: how far off junk is does not matter.
   static let cap = 4.0
 
-  /// The error of a value beside another, in units.
+  /// The error of a value relative to another, in units.
   func error(_ value: Double, from estimate: Double) -> Double {
     let unit = isRatio ? max(0.1 * abs(estimate), 1e-9) : max(spread, 1e-9)
     return min(abs(value - estimate) / unit, AttributeScale.cap)
   }
 
-  /// The error of a claim: of an interval the distance to its nearer end, and none within it.
+  /// The error of a claim; for an interval, the distance to its nearer end, or zero inside it.
   func error(_ claim: NumericClaim, from estimate: Double) -> Double {
     if claim.halfWidth == 0 { return error(claim.value, from: estimate) }
     let distance = abs(claim.value - estimate) - claim.halfWidth
     return distance <= 0 ? 0 : error(estimate + distance, from: estimate)
   }
 
-  /// Reads the scale off the claims of one attribute's items.
+  /// Derives the scale from the claims about one attribute's items.
   init(items: [Int], index: ClaimIndex) {
     var deviations = 0.0
     var claims = 0
@@ -55,7 +55,7 @@ struct AttributeScale: Sendable {
     var count = 0.0
     for item in items where index[item].count > 3 {
       let unit = max(isRatio ? 0.1 * abs(middle(index[item].map(\.value))) : spread, 1e-9)
-      // By the sources' names, which say nothing of their values.
+      // Split by source name, which is independent of the values.
       let bySource = index[item].sorted { index.ranks[Int($0.source)] < index.ranks[Int($1.source)] }.map(\.value)
       let halves = (0...1).map { half in bySource.indices.filter { $0 % 2 == half }.map { bySource[$0] }.sorted() }
       let means = halves.map { $0.reduce(0, +) / Double($0.count) }
@@ -68,8 +68,8 @@ struct AttributeScale: Sendable {
     return byMean < byMedian && byMedian > 0.25 * count && !isReported(items, index)
   }
 
-  /// Most claims coincide with another of their item, those of the attribute's commonest value (0, say) left aside:
-  /// they report a number, and measure none.
+  /// Most claims coincide with another claim about their item, ignoring the attribute's most common value (such as 0):
+  /// they report a number rather than measure one.
   private static func isReported(_ items: [Int], _ index: ClaimIndex) -> Bool {
     var counts: [Double: Int] = [:]
     for item in items { for claim in index[item] { counts[claim.value, default: 0] += 1 } }

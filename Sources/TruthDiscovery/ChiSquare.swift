@@ -1,6 +1,6 @@
 import Foundation
 
-/// The chi-square distribution, as far as confidence bounds of variances need it.
+/// The chi-square quantile needed for confidence bounds of variances.
 enum ChiSquare {
   /// The 2.5% quantile at `degrees` degrees of freedom: exact to four digits up to ten, beyond by Wilson and Hilferty's
   /// cube (PNAS 17, 1931). Between whole numbers it is interpolated.

@@ -1,13 +1,12 @@
-/// Claims by item, in one store, ordered so that nothing depends on the order in which they came: by value, then by the
-/// source's name.
+/// Claims by item, in one array, ordered by value and then source name, so that nothing depends on input order.
 struct ClaimIndex: Sendable {
   /// Where an item's claims begin in `claims`; one more than there are items.
   let starts: [Int32]
   let claims: [NumericClaim]
-  /// The places of the sources in the order of their names.
+  /// The rank of each source by name.
   let ranks: [Int32]
 
-  /// Takes the claims out of the set.
+  /// Moves the claims out of the set.
   init(_ set: inout ClaimSet) {
     let byName = set.sources.indices.sorted { set.sources[$0] < set.sources[$1] }
     var ranks = [Int32](repeating: 0, count: set.sources.count)

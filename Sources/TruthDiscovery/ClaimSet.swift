@@ -1,4 +1,4 @@
-/// What one source says of one item: the numbers of source and item in a `ClaimSet`, and the value.
+/// One source's claim about one item: the numbers of source and item in a `ClaimSet`, and the value.
 package struct NumericClaim: Sendable, Hashable {
   /// Number of the source.
   package var source: Int32
@@ -6,15 +6,15 @@ package struct NumericClaim: Sendable, Hashable {
   package var item: Int32
   /// The value, in the item's own unit; the middle of an interval.
   package var value: Double
-  /// Half the width of an interval within which the claim puts the value; 0 for a number.
+  /// Half the width of the claimed interval; 0 for a single number.
   package var halfWidth: Double
-  /// How much the claim weighs beside others of its source; default 1.
+  /// The claim's weight relative to others of its source; default 1.
   package var weight: Double
 }
 
-/// Claims of many sources about many items, by numbers: a claim takes 32 bytes, and a name is kept once.
+/// Claims of many sources about many items. Names are replaced by numbers and stored once; a claim takes 32 bytes.
 package struct ClaimSet: Sendable {
-  /// What is claimed about: an item and the attribute of it.
+  /// The subject of claims: an item and one of its attributes.
   package struct Item: Hashable, Sendable {
     /// The item, as named in the claims.
     package var name: String
@@ -43,19 +43,19 @@ package struct ClaimSet: Sendable {
   private var sourceNumbers = Numbering<String>()
   private var itemNumbers = Numbering<Item>()
 
-  /// Without claims.
+  /// Creates an empty set.
   package init() {}
 
-  /// Adds a claim. A value that is no finite number is left out, since nothing can be made of it.
-  /// - Returns: whether the claim was taken.
+  /// Adds a claim. Values that are not finite numbers are ignored.
+  /// - Returns: whether the claim was added.
   @discardableResult
   package mutating func add(source: String, item: Item, value: Double, weight: Double = 1) -> Bool {
     add(source: source, item: item, from: value, through: value, weight: weight)
   }
 
-  /// Adds a claim that the value lies in an interval, both ends included. An interval with an end that is no finite
-  /// number, or whose ends are exchanged, is left out.
-  /// - Returns: whether the claim was taken.
+  /// Adds a claim that the value lies in an interval, both ends included. Intervals with ends that are not finite or
+  /// not in order are ignored.
+  /// - Returns: whether the claim was added.
   @discardableResult
   package mutating func add(
     source: String, item: Item, from low: Double, through high: Double, weight: Double = 1
@@ -70,13 +70,13 @@ package struct ClaimSet: Sendable {
     return true
   }
 
-  /// Hands the claims over, so that they are not held twice.
+  /// Moves the claims out, to avoid holding them twice.
   mutating func takeClaims() -> [NumericClaim] {
     var taken: [NumericClaim] = []
     swap(&taken, &claims)
     return taken
   }
 
-  /// The number of an item; nil for one that nothing is claimed of.
+  /// The number of an item; nil if there are no claims about it.
   package func number(ofKnown item: Item) -> Int32? { itemNumbers.known(item) }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// How often a fused value is right to a thousandth. Posteriors of such methods are far too sure; these shares are
-/// measured on public benchmarks, by status and by the share of the weight behind the value
+/// How often a fused value is correct to within 0.1%. The posteriors of such methods are overconfident; these shares
+/// were measured on public benchmarks, by status and by the share of the weight behind the value
 /// (`docs/truth-discovery.md`).
 enum FusionConfidence {
   static func of(_ status: FusedValue.Status, share: Double, sources: Int) -> Double {

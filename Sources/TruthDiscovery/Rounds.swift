@@ -10,12 +10,12 @@ struct Rounds {
   private let attributes: [Int32]
   private var estimates: [Double]
   private var weights: [Double]
-  /// Weights for means, where few claims should not tell much: precision with twenty average claims added to every
-  /// source's.
+  /// Weights for means, in which sources with few claims should count little: the precision, with twenty average claims
+  /// added to each source.
   private var precisions: [Double]
   private var counts: [Double]
   private var errors: [Double]
-  /// The first source of the group of copies that a source belongs to: itself, for an independent one.
+  /// The first source of the group of copies a source belongs to; an independent source is its own group.
   private var originals: [Int32]
   private let method: FusionMethod?
 
@@ -42,7 +42,7 @@ struct Rounds {
 
   private func method(of item: Int) -> FusionMethod { method ?? scale(of: item).method }
 
-  /// Judges the sources by the values, then makes the values anew; false if no value moved.
+  /// Re-estimates the sources from the values, then the values from the sources; false if no value changed.
   mutating func step() -> Bool {
     judge()
     var isMoved = false
@@ -69,7 +69,7 @@ struct Rounds {
       }
     }
     let average = max(errors.reduce(0, +) / max(1, counts.reduce(0, +)), TruthDiscovery.minError)
-    // A source that only ever spoke alone is as good as the least that is known of any.
+    // A source without comparable claims weighs as if it had made one, off by one unit.
     for source in weights.indices {
       precisions[source] = (counts[source] + 20) / (errors[source] + 20 * average)
       weights[source] =
@@ -78,7 +78,8 @@ struct Rounds {
     }
   }
 
-  /// The claims of an item with their weights; of copies of one original that say the same only the weightiest counts.
+  /// The claims about an item with their weights; of equal claims by copies of one original, only the one with the
+  /// greatest weight counts.
   ///
   /// - Parameter leavingOut: the sources' weights as the other items make them: what an item itself made of them must
   ///   not decide it.
@@ -107,8 +108,7 @@ struct Rounds {
     return method.isMean ? found : Rounds.spokenFor(found)
   }
 
-  /// Intervals speak for the numbers that they hold: for the weightiest of them, and for their own middle where they
-  /// hold none.
+  /// An interval supports the value with the greatest weight inside it, or its own midpoint if there is none.
   private static func spokenFor(
     _ claims: [(claim: NumericClaim, weight: Double)]
   ) -> [(claim: NumericClaim, weight: Double)] {
@@ -158,7 +158,7 @@ struct Rounds {
     }
   }
 
-  /// The weight behind every value, smallest value first.
+  /// The weight supporting each value, smallest value first.
   private static func support(_ claims: [(claim: NumericClaim, weight: Double)]) -> [(value: Double, weight: Double)] {
     var support: [(value: Double, weight: Double)] = []
     for (claim, weight) in claims {
@@ -205,7 +205,7 @@ struct Rounds {
     return isFound
   }
 
-  /// How many items there are.
+  /// Number of items.
   var count: Int { index.count }
 
   func fused(_ item: Int) -> FusedValue {

@@ -1,11 +1,11 @@
 /// Estimates true values and source reliabilities from conflicting claims (and known truths, if given).
 ///
-/// Sources are judged by how far their claims lie from the values, and values are made of the claims by the sources'
-/// weights, in turn until both stand. A source weighs the upper bound of its precision at 97.5% (CATD: Li et al., "A
-/// Confidence-Aware Approach for Truth Discovery on Long-Tail Data", PVLDB 8(4), 2015): `χ²(0.025, n) / Σ error²`, so
-/// that a source with few claims weighs little, whether they happen to fit or not. Errors are measured by the scale of
-/// the attribute and capped. Sources that share rare errors count as one witness. Which method makes an attribute's
-/// values, its claims tell (`AttributeScale`).
+/// Source weights are estimated from the distance of their claims to the values, and values from the weighted claims,
+/// alternating until both converge. A source's weight is the upper 97.5% confidence bound of its precision (CATD: Li et
+/// al., "A Confidence-Aware Approach for Truth Discovery on Long-Tail Data", PVLDB 8(4), 2015): `χ²(0.025, n) / Σ
+/// error²`, so that a source with few claims gets little weight, whether or not they happen to fit. Errors are measured
+/// by the scale of the attribute and capped. Sources that share rare errors count as one witness. The method for an
+/// attribute is chosen by its claims (`AttributeScale`).
 package struct TruthDiscovery: Sendable {
   /// Options.
   package struct Options: Sendable {
@@ -20,7 +20,7 @@ package struct TruthDiscovery: Sendable {
     package init() {}
   }
 
-  /// What an item of which the truth is known says of a source, beside one that is only estimated.
+  /// The weight of an item with a known truth relative to an item whose value is estimated, when judging a source.
   static let weightOfTruth = 100.0
   /// Keeps the weight of a source without an error finite.
   static let minError = 1e-4
@@ -33,12 +33,13 @@ package struct TruthDiscovery: Sendable {
   /// The values, in the order of the items.
   package var values: [FusedValue] { (0..<rounds.count).map(rounds.fused) }
 
-  /// Hands on the values one by one, in the order of the items, without holding them all. Throws what `body` throws.
+  /// Passes the values to `body` one by one, in the order of the items, without holding them all. Rethrows errors of
+  /// `body`.
   package func forEachValue<Failure: Error>(_ body: (FusedValue) throws(Failure) -> Void) throws(Failure) {
     for item in 0..<rounds.count { try body(rounds.fused(item)) }
   }
 
-  /// Discovers the truth of a set of claims, which are held once where the caller gives the set away.
+  /// Estimates the truth behind a set of claims; they are held only once if the caller gives up the set.
   package init(_ claims: consuming ClaimSet, options: Options = Options()) {
     var set = claims
     let index = ClaimIndex(&set)

@@ -11,7 +11,7 @@ struct SampleCommand: AsyncParsableCommand {
       "Sampling is stratified by source, measure and confidence. Writes CSV to standard output; fill in yes or no under 'right', then run 'score'."
   )
 
-  @Argument(help: "The run folder.")
+  @Argument(help: "The run folder, or the pipeline folder for its latest run.")
   var folder: String
 
   @Option(name: [.customShort("n"), .long], help: "The number of figures to draw.")

@@ -12,7 +12,7 @@ struct ExportCommand: AsyncParsableCommand {
     abstract: "Export a published run to other formats: SQLite, JSON Lines, CSVW, PROV, SDMX and others.",
     discussion: "The run folder is not modified, and existing files are never overwritten.")
 
-  @Argument(help: "The run folder.")
+  @Argument(help: "The run folder, or the pipeline folder for its latest run.")
   var folder: String
 
   @Option(help: "A format to write; may be repeated.")

@@ -81,7 +81,7 @@ struct ExtractCommand: AsyncParsableCommand {
     } catch let error as RunFailure {
       failure = error
     }
-    // Why no page could be read stands in the findings: they are written in any case.
+    // Findings are always written: they say why a page could not be read.
     try output.finish()
     if let failure { throw failure }
   }

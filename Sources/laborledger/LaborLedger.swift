@@ -34,7 +34,7 @@ struct LaborLedger: AsyncParsableCommand {
       }
     } catch {
       let whole = fullMessage(for: error)
-      // The library proposes any option that is three changes away: `--jobs` for `--bogus`.
+      // The library suggests any option within three edits: `--jobs` for `--bogus`.
       let message = withoutFarSuggestion(whole) ?? whole
       let code = exitCode(for: error)
       if !message.isEmpty {
@@ -46,8 +46,7 @@ struct LaborLedger: AsyncParsableCommand {
   }
 }
 
-/// A message without the proposal of a name that has little in common with the unknown one; nil if there is none to
-/// take out.
+/// The message without a suggestion that has little in common with the unknown name; nil if there is none to remove.
 func withoutFarSuggestion(_ message: String) -> String? {
   guard let match = message.firstMatch(of: /'-*([^']+)'(\. Did you mean '-*([^']+)'\?)/) else { return nil }
   let changes = Array(match.1).difference(from: Array(match.3)).count

@@ -5,7 +5,7 @@ import Logging
 import PipelineRun
 import Records
 
-/// The output root whose ledger is asked.
+/// The output root whose ledger is queried.
 struct OutputRootOption: ParsableArguments {
   @Option(help: "The output root.")
   var output = "output"
@@ -67,7 +67,8 @@ struct StatusCommand: AsyncParsableCommand {
       }
       try writeToStandardOutput(textTable(lines))
       for trouble in troubles {
-        try writeToStandardOutput("\n\(trouble.pipeline), since \(trouble.since): \(trouble.words)\n")
+        try writeToStandardOutput(
+          "\n\(trouble.pipeline), since \(trouble.since): \(trouble.words) (\(trouble.key))\n")
       }
       if !troubles.isEmpty { throw ExitCode(1) }
     }
@@ -132,7 +133,7 @@ struct RebuildCommand: AsyncParsableCommand {
   }
 }
 
-/// Rows as text, columns aligned by blanks; the first row is the header.
+/// Rows as text with aligned columns; the first row is the header.
 func textTable(_ rows: [[String]]) -> String {
   let widths = (0..<(rows.map(\.count).max() ?? 0)).map { column in
     rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0

@@ -6,7 +6,7 @@ import Terminal
 struct TextLogHandler: LogHandler {
   var logLevel: Logger.Level = .warning
   var metadata: Logger.Metadata = [:]
-  /// Lines of messages are not wrapped: each is one line, for whoever looks for it.
+  /// Messages are not wrapped: each is one line, so that it can be searched for.
   var layout = TerminalLayout.plain
 
   subscript(metadataKey key: String) -> Logger.Metadata.Value? {
@@ -25,7 +25,8 @@ struct TextLogHandler: LogHandler {
   }
 }
 
-/// Writes one JSON object a line to standard error: `time`, `level`, `message`, and the metadata by their own names.
+/// Writes one JSON object per line to standard error: `time`, `level`, `message`, and the metadata under their own
+/// names.
 struct JSONLogHandler: LogHandler {
   var logLevel: Logger.Level = .warning
   var metadata: Logger.Metadata = [:]
@@ -51,8 +52,8 @@ struct JSONLogHandler: LogHandler {
 /// Writes a text to standard error, made safe for a terminal.
 func writeToStandardError(_ text: String) { writeToTerminal(SafeCharacters.text(text, keepsLines: true)) }
 
-/// Writes what is laid out already to standard error, in one call, so that lines of several threads do not mix. A
-/// closed standard error is no reason to fail.
+/// Writes formatted text to standard error in one call, so that lines of several threads do not interleave. A closed
+/// standard error is ignored.
 func writeToTerminal(_ text: String) {
   let bytes = Array(text.utf8)
   _ = write(STDERR_FILENO, bytes, bytes.count)

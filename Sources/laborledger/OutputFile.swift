@@ -1,14 +1,14 @@
 import Foundation
 import Publication
 
-/// A file that an option names for output beside standard output.
+/// A file named by an option, for output in addition to standard output.
 struct OutputFile {
-  /// To write to.
+  /// The open file.
   let descriptor: Int32
-  /// As given, for messages.
+  /// The path as given, for messages.
   let path: String
 
-  /// Opens the file, empty. Throws `PublicationError` of kind `cannotCreate`.
+  /// Opens the file and truncates it. Throws `PublicationError` of kind `cannotCreate`.
   @inline(never)  // Inlined into an async closure, it makes Swift 6.3.1 crash while the coroutine is split.
   init(_ path: String) throws {
     self.path = path
@@ -19,8 +19,7 @@ struct OutputFile {
     }
   }
 
-  /// Closes the file; what a full disk kept from being written may be reported only here. Throws `PublicationError` of
-  /// kind `inputOutput`.
+  /// Closes the file; a full disk may be reported only here. Throws `PublicationError` of kind `inputOutput`.
   @inline(never)  // As above.
   func finish() throws {
     guard close(descriptor) == 0 else {

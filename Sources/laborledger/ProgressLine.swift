@@ -1,18 +1,18 @@
 import Foundation
 import Terminal
 
-/// A line on a terminal that is written over as work goes on.
+/// A progress line on a terminal.
 enum ProgressLine {
-  /// Shows a text instead of the previous one.
+  /// Replaces the text of the line.
   static func tell(_ text: String) { writeToTerminal(begin + SafeCharacters.text(text)) }
 
-  /// Leaves the line empty.
+  /// Clears the line.
   static func clear() { writeToTerminal(begin) }
 
-  /// To the beginning of the line, and what stands there erased; a terminal without these takes the first alone.
+  /// Moves to the start of the line and erases it; terminals without erase support only do the former.
   private static let begin = ProcessInfo.processInfo.environment["TERM"] == "dumb" ? "\r" : "\r\u{1B}[K"
 
-  /// Shows how far a run is; nothing for work that is done at once.
+  /// Shows the progress of a run; nothing for work that finishes at once.
   static func show(_ done: Int, of all: Int, what: String) {
     guard all > 1 else { return }
     tell("\(what): \(done) of \(all)")

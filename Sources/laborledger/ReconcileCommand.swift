@@ -108,7 +108,7 @@ struct ReconcileCommand: AsyncParsableCommand {
     return grouping
   }
 
-  /// What the manifest and the output root say; nil if neither is given.
+  /// The plan from the manifest and the output root; nil if neither is given.
   private func streamPlan() throws -> RunPlan? {
     if let manifest { return try loadPlan(manifest, output: output) }
     return try output.map { try RunPlan(pages: [], topic: topic ?? "pages", output: $0) }

@@ -56,7 +56,7 @@ struct ReferenceCommand: AsyncParsableCommand {
       }
     }
 
-    /// Imports the files; ends with the failure that the flag was raised with where it is raised meanwhile.
+    /// Imports the files; throws the flag's failure if the flag is raised meanwhile.
     private func importAll(_ stop: StopFlag, progress: @escaping (String, Int) -> Void) throws -> [ImportedFile] {
       do {
         return try ReferenceStore.importFiles(

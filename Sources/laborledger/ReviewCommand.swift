@@ -12,7 +12,7 @@ struct ReviewCommand: AsyncParsableCommand {
       next run if the manifest refers to the file under 'decisions'.
       """)
 
-  @Argument(help: "The run folder.")
+  @Argument(help: "The run folder, or the pipeline folder for its latest run.")
   var folder: String
 
   @Option(help: "The decisions file to append to; created if missing.")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import Logging
 import PipelineRun
@@ -169,11 +170,11 @@ func summary(of run: PublishedRun) -> [TerminalBlock] {
       [("agreed", .good), ("single", .plain), ("resolved", .plain), ("contested", .warning), ("overridden", .plain)]),
     count("conflicts", [("error", .bad), ("warning", .warning), ("info", .quiet)]),
     count("findings", [("error", .bad), ("warning", .warning), ("info", .quiet)]),
-    .field("latest", TerminalText((path as NSString).deletingLastPathComponent + "/latest points to it", .quiet)),
+    .field("latest", TerminalText(parentFolder(of: path) + "/latest points to it", .quiet)),
   ]
 }
 
-/// `path` without detours such as `pipelines/../output`, from the working folder where it lies in it.
+/// `path` without detours such as `pipelines/../output`, relative to the working folder if it is inside it.
 private func shortPath(_ path: String) -> String {
   let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath).resolvingSymlinksInPath().path + "/"
   let whole = URL(fileURLWithPath: path).resolvingSymlinksInPath().path

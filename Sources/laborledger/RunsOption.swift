@@ -6,7 +6,9 @@ struct RunsOption: ParsableArguments {
   @Option(help: "The output root; the latest run of each pipeline is searched.", transform: folderArgument)
   var output: String = "output"
 
-  @Option(name: .customLong("run"), help: "A run folder to search instead of the latest runs.")
+  @Option(
+    name: .customLong("run"),
+    help: "The run folder (or the pipeline folder, for its latest run) to search instead of all latest runs.")
   var folder: String?
 
   /// Loads the runs. Throws if there is none or one cannot be read.

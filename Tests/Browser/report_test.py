@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Tries the report in headless Chromium, as a reviewer would use it. Usage: report_test.py PROGRAM
+"""Tests the report in headless Chromium, as a reviewer would use it. Usage: report_test.py PROGRAM
 
 Every check names what a reviewer does and what must then be so. Exit status 1 when one fails.
 """

@@ -1,4 +1,4 @@
-"""Tries `laborledger review` in headless Chromium, as a reviewer would use it and as a hostile page would misuse it. Called by report_test.py."""
+"""Tests `laborledger review` in headless Chromium, as used by a reviewer and as attacked by a hostile page. Called by report_test.py."""
 import atexit, csv, http.client, http.server, pathlib, re, signal, subprocess, threading
 
 from axe_playwright_python.sync_playwright import Axe

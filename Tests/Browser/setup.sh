@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the browser tests need, where it is missing: Chromium, poppler's pdftotext, and in an environment of its own Playwright with axe-core.
+# Installs missing dependencies of the browser tests: Chromium, poppler's pdftotext, and Playwright with axe-core in a virtual environment.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . scripts/packages.sh

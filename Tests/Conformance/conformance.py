@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Reads what a run publishes with the tools that its consumers have. Usage: conformance.py PROGRAM [CHECK…]
+"""Validates the outputs of a run with the tools that its consumers use. Usage: conformance.py PROGRAM [CHECK…]
 
 Each check must pass on the run and fail on a broken copy of it: a check that cannot fail says nothing. Exit status 1 when one does otherwise.
 """

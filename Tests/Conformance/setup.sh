@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the conformance tests need, where it is missing: jq, and in an environment of its own the tools that consumers of the datasets use.
+# Installs missing dependencies of the conformance tests: jq, and the tools that consumers of the datasets use, in a virtual environment.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . scripts/packages.sh

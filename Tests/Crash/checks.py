@@ -1,4 +1,4 @@
-"""What must hold of an output root: at any moment, and once a run has gone well after a crash."""
+"""Invariants of an output root: at any moment, and after a successful run following a crash."""
 import csv, hashlib, json, re, shutil, sqlite3, zlib
 
 TABLES = ("observations", "statistics", "conflicts", "findings", "sources")

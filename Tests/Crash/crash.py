@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Ends and hinders the program in every way that a machine may, and sees that nothing it published is half-written, lost, or silently wrong.
+"""Kills the program and injects failures in every way a machine can, and verifies that nothing published is incomplete, lost or silently wrong.
 
 usage: crash.py PROGRAM [--quick | --all] [--seed N] [--minutes N] [--only SCENARIO] [--keep FOLDER]
 """

@@ -1,4 +1,4 @@
-"""A place to crash the program in: the built interposer, the server of pages, and a template of an output root that every case gets a copy of."""
+"""The test environment for crashes: the compiled interposer, a page server, and templates of output roots, copied for each case."""
 import json, os, shutil, subprocess, sys
 from pathlib import Path
 

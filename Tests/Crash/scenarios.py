@@ -1,4 +1,4 @@
-"""The ways in which a command is ended or hindered, each with what must hold afterwards."""
+"""The ways in which a command is killed or made to fail, each with the conditions that must hold afterwards."""
 import filecmp, os, random, shutil, subprocess, time
 from concurrent.futures import ThreadPoolExecutor
 

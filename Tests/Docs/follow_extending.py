@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Follows docs/extending.md to the letter in a copy of the repository: applies every change, builds, runs every command, and compares what it prints.
+"""Follows docs/extending.md step by step in a copy of the repository: applies every change, builds, runs every command, and compares its output.
 
 usage: follow_extending.py COPY      COPY is made, or brought up to date; its build is kept
 """

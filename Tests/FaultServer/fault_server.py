@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""A server that misbehaves in the ways real ones do. Only the standard library; certificates are made with the openssl program.
+"""A server that misbehaves in the ways real ones do. Uses only the standard library; certificates are created with the openssl program.
 
 Listens on one port of several loopback addresses (127.0.0.1 to 127.0.0.NUMBER) and, with --tls, on ports with certificates of different faults. Prints one JSON
 line with the ports when it is ready, and ends when its standard input does, so that it never outlives the test that started it.

@@ -1,4 +1,4 @@
-# To be sourced: starts the server of faults beside this file, which ends with the shell that started it. Sets `port` and `server`; works in the current folder.
+# To be sourced: starts the fault server, which ends together with the calling shell. Sets `port` and `server`; works in the current folder.
 start_fault_server() { # OPTION…
   mkfifo control
   python3 "$(dirname "$(realpath "${BASH_SOURCE[0]}")")/fault_server.py" "$@" <control >ready.json &

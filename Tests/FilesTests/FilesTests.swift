@@ -1,3 +1,4 @@
+import Digests
 import Foundation
 import TestFolders
 import Testing
@@ -19,6 +20,31 @@ private func touch(_ path: [UInt8]) {
 
 @Suite("Files of the program's own")
 struct FilesTests {
+  @Test(
+    "the folder of a path, of one character or many",
+    arguments: [
+      ("o", ""), ("é", ""), ("o/", ""), (".", ""), ("out", ""), ("out/", ""), ("a/b", "a"), ("a/b/", "a"), ("./o", "."),
+      ("/o", "/"), ("/", "/"), ("", ""), ("a//b", "a"), ("/a/b/c", "/a/b"),
+    ])
+  func parents(path: String, folder: String) { #expect(parentFolder(of: path) == folder) }
+
+  @Test("a file's digest and size, of one piece, none and several; what is no file is refused")
+  func digests() throws {
+    try withFolder { folder in
+      let path = folder + "/a"
+      for size in [0, 3, (1 << 18) + 1, 3 << 18] {
+        let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 * 7) }
+        try Data(bytes).write(to: URL(fileURLWithPath: path))
+        let digest = try fileDigest(path)
+        #expect(digest.bytes == size && digest.sha256 == sha256Hex(bytes), "\(size) bytes")
+      }
+      mkfifo(folder + "/pipe", 0o600)
+      #expect(throws: SystemError(EINVAL)) { try fileDigest(folder + "/pipe") }
+      #expect(throws: SystemError(EISDIR)) { try fileDigest(folder) }
+      #expect(throws: SystemError(ENOENT)) { try fileDigest(folder + "/none") }
+    }
+  }
+
   @Test(
     "a folder's names are listed by their bytes; two ways of writing an accent are two names, and bytes that are no text are shown"
   )

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds a fuzz target with libFuzzer and the address sanitizer and feeds it for SECONDS (60 by default).
 # Usage: Tests/Fuzz/run.sh page|amount|extraction|structured [SECONDS] [FILE…]
-# FILEs are replayed instead. The corpus grows in .build-fuzz/corpus-TARGET/, crash files land in .build-fuzz/.
+# If FILEs are given, they are replayed instead. The corpus is in .build-fuzz/corpus-TARGET/, crash files are in .build-fuzz/.
 set -eu
 cd "$(dirname "$0")/../.."
 usage() {
@@ -23,7 +23,7 @@ out=.build-fuzz
 mkdir -p "$out/corpus-$target"
 flags="-O -wmo -parse-as-library -swift-version 6 -sanitize=fuzzer,address $(pkg-config --cflags-only-I libxml-2.0 uchardet | sed 's/-I/-Xcc -I/g')"
 paths="-I Sources/CLibxml2 -I Sources/CUchardet -I Sources/CLibcrypto -I $out/CPageMemory -I $out"
-# Swift Package Manager writes this module map itself.
+# Swift Package Manager generates this module map itself.
 mkdir -p "$out/CPageMemory"
 printf 'module CPageMemory { header "%s/Sources/CPageMemory/include/page_memory.h" export * }\n' "$PWD" > "$out/CPageMemory/module.modulemap"
 # shellcheck disable=SC2046 # the flags are words
@@ -36,12 +36,12 @@ for module in $modules; do
     -c $(find "Sources/$module" -name '*.swift') -o "$out/$module.o"
   objects="$objects $out/$module.o"
 done
-# The amount grammar is no public interface: its target is built as a part of its module.
+# The amount grammar is internal, so its target is built as part of the module.
 inside=
 [ "$target" = amount ] && inside=$(find Sources/Extraction -name '*.swift')
 # shellcheck disable=SC2086
 swiftc -package-name laborledger $flags $paths ${inside:+-module-name Extraction} Tests/Fuzz/$source.swift $inside $objects -o "$out/$target-fuzz" -lcrypto -lxml2 -luchardet
-# The Swift runtime's own crash handler would keep libFuzzer from writing the crash file.
+# The Swift runtime's crash handler would prevent libFuzzer from writing the crash file.
 export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0
 if [ $# -gt 0 ]; then
   exec "$out/$target-fuzz" "$@"

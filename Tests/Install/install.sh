@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs into a folder of its own and takes it away again: everything is there, works from there, and nothing is left.
+# Installs into a temporary folder and uninstalls: every file is present, works from there, and nothing is left behind.
 #
 # usage: install.sh (from the root of the repository, with the program built)
 set -euo pipefail
@@ -16,8 +16,8 @@ for file in bin/laborledger share/bash-completion/completions/laborledger share/
   [ -s "$at/$file" ] || fail "$file is missing"
 done
 "$at/bin/laborledger" --version >/dev/null || fail "the installed program does not run"
-[ -x "$at/bin/laborledger" ] || fail "the program is no program"
-! grep -rq '@PREFIX@' "$at/lib" "$at/share" || fail "a place was not filled in"
+[ -x "$at/bin/laborledger" ] || fail "the program is not executable"
+! grep -rq '@PREFIX@' "$at/lib" "$at/share" || fail "a placeholder was not replaced"
 grep -q '^ExecStart=/opt/ledger/bin/laborledger ' "$at/lib/systemd/system/laborledger@.service" || fail "the unit starts another program"
 if [ -d .build/manual ]; then
   for page in laborledger laborledger.run laborledger.prune; do
@@ -25,7 +25,7 @@ if [ -d .build/manual ]; then
   done
   ! command -v man >/dev/null || MANWIDTH=100 man -l "$at/share/man/man1/laborledger.run.1" 2>/dev/null | grep -q -- --deadline || fail "the manual page does not name the options"
 fi
-# Each completion is one that its shell can read, where the shell is there.
+# Each completion script is valid, if its shell is installed.
 bash -n "$at/share/bash-completion/completions/laborledger" || fail "bash does not read its completion"
 bash -c ". '$at/share/bash-completion/completions/laborledger'; complete -p laborledger" | grep -q laborledger || fail "bash completes nothing"
 ! command -v zsh >/dev/null || zsh -n "$at/share/zsh/site-functions/_laborledger" || fail "zsh does not read its completion"

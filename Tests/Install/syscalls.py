@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs the program and sees that it makes no system call that the unit's SystemCallFilter refuses.
+"""Runs the program and checks that it makes no system call that the unit's SystemCallFilter rejects.
 
 usage: syscalls.py UNIT PROGRAM PAGES
 """

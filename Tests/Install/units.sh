@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Has systemd check the units, and holds their exposure below a bound; and has the program run with no system call outside of the unit's filter.
+# Verifies the units with systemd, limits their exposure level, and checks that the program makes no system call outside the unit's filter.
 #
 # usage: units.sh PROGRAM
 set -euo pipefail

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Puts the archive beside warcio, the WARC library most others are tested with: what it writes is read whole, and what the program writes passes its check and is found by
-# its indexer, record by record. Installs warcio into an environment of its own.
+# Tests the archive against warcio, the reference WARC library: files written by warcio are read completely, and those written by the program pass its check and are indexed
+# by it, record by record. Installs warcio into a virtual environment.
 #
 # usage: warcio.sh PROGRAM
 set -euo pipefail
@@ -43,7 +43,7 @@ records=0
 for file in ours/snapshots/ours/*.warc.gz; do
   venv/bin/warcio check "$file" || fail "$file does not pass the check"
   indexed=$(venv/bin/warcio index "$file" | wc -l)
-  # Every record is a compressed member of its own, and begins with its version.
+  # Every record is a separate compressed member and begins with its version.
   written=$(zcat "$file" | grep -ac '^WARC/1.1')
   [ "$indexed" -eq "$written" ] || fail "$file: $indexed of $written records were found by the indexer"
   records=$((records + written))

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes WARC files with warcio (PyPI) into a folder: what archives of other programs hold. Each has eight pages and as much that is no page."""
+"""Writes WARC files with warcio (PyPI) into a folder, with the variations found in archives of other programs. Each contains eight pages and as many other records."""
 import gzip, pathlib, sys
 from io import BytesIO
 from warcio.statusandheaders import StatusAndHeaders

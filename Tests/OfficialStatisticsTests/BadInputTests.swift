@@ -67,6 +67,19 @@ struct BadInputTests {
     try expectFailure(path, scratch, .malformed, ["bad_2024.csv", "line 2", word])
   }
 
+  @Test("a CSV with text behind a quoted field is refused with its line; text that never was CSV is of no known form")
+  func strayQuotes() throws {
+    let scratch = try Scratch()
+    let row = "0000000,National,43-6013,Secretaries,100,45000,30000,40000,44000"
+    let stray = row.replacing("Secretaries", with: "\"Secretaries\" all")
+    try expectFailure(
+      try scratch.file("bad_2024.csv", "\(Self.header)\n\(row)\n\(stray)\n"), scratch, .malformed,
+      ["bad_2024.csv", "line 3", "text after a quoted field"])
+    try expectFailure(
+      try scratch.file("notes.txt", "\"No\", he said, \"and\" again.\n"), scratch, .unknownFormat,
+      ["notes.txt", "a text file"])
+  }
+
   @Test(
     "a page that a server sent in the file's place, whatever its name",
     arguments: ["national_M2024_dl.xlsx", "oews_M2025_state.csv", "answer.json"])

@@ -36,6 +36,21 @@ struct CommandLineTests {
     }
   }
 
+  @Test("names of a single character are paths like others")
+  func shortNames() throws {
+    let manifest = "schema_version: 1\npipeline: p\ntopic: t\noutput: o\nsources: [{id: a, path: a.txt}]\n"
+    try inFolder(["a": payPage, "a.txt": payPage, "m": manifest]) { folder in
+      for call in [["run", "a", "--topic", "t", "--output", "u"], ["validate", "m"]] {
+        let result = try Program.call(call, in: folder)
+        #expect(result.status == 0, "\(call): \(result.errors)")
+      }
+      let id = try #require(try loadRun(folder: folder + "/u/t/latest").dataset.statistics.first?.id)
+      let decision = try Program.call(
+        ["decide", id, "--value", "1", "--reason", "r", "--by", "b", "--output", "u", "--file", "d"], in: folder)
+      #expect(decision.status == 0 && FileManager.default.fileExists(atPath: folder + "/d"), "\(decision.errors)")
+    }
+  }
+
   @Test(
     "an unknown option is answered by one that is near, or by none",
     arguments: [("--bogus", ""), ("--outptu", "--output"), ("--offlin", "--offline"), ("--xyz", "")])

@@ -104,6 +104,8 @@ struct ExplainFiguresTests {
       let first = try #require(rent.offers.first { $0.dimension == "measure" })
       #expect(first.value == "none" && first.role == "columnHeader" && first.signs.contains("rule:something-else"))
       let text = try Program.call(["extract", "a.html", "--explain"], in: folder).output
+      #expect(text.contains("    statistic: median, by the column header \u{201C}Median pay\u{201D}"))
+      #expect(text.contains("    ~ row label: Ohio") && !text.contains("rowLabel") && !text.contains("columnHeader"))
       #expect(text.contains("    not used: statistic mean, by the heading \u{201C}Average pay\u{201D}"))
     }
   }

@@ -115,6 +115,45 @@ struct ShowTests {
   }
 }
 
+@Suite("Which run an id is looked up in")
+struct RunChoiceTests {
+  @Test("an id that several pipelines have is found with --run, in a run's folder or the pipeline's")
+  func sameID() throws {
+    let manifests = Dictionary(
+      uniqueKeysWithValues: ["one", "two"].map {
+        (
+          "\($0).yaml",
+          "schema_version: 1\npipeline: \($0)\ntopic: t\noutput: out\nsources: [{id: a, path: a.txt}]\n"
+        )
+      })
+    try inFolder(manifests.merging(["a.txt": payPage]) { $1 }) { folder in
+      #expect(try Program.call(["run", "one.yaml", "two.yaml"], in: folder).status == 0)
+      let id = try #require(try loadRun(folder: folder + "/out/one/latest").dataset.statistics.first?.id)
+      for command in ["explain", "show"] {
+        let several = try Program.call([command, id, "--output", "out"], in: folder)
+        #expect(several.status == 65)
+        #expect(
+          several.errors.contains("'\(id)' is in 2 runs; choose one with --run FOLDER:")
+            && several.errors.contains("  statistic \(id) in out/one/latest")
+            && several.errors.contains("  statistic \(id) in out/two/latest"), "\(several.errors)")
+        for run in ["out/two/latest", "out/two", "out/two/"] {
+          let one = try Program.call([command, id, "--run", run], in: folder)
+          #expect(one.status == 0 && one.output.contains("statistic \(id)"), "\(one)")
+        }
+      }
+      let begun = try Program.call(["explain", String(id.prefix(12)), "--output", "out"], in: folder)
+      #expect(begun.status == 65 && begun.errors.contains("is in 2 runs"), "\(begun.errors)")
+      let export = try Program.call(
+        ["export", "out/one", "--format", "csv", "--output", "exported"], in: folder)
+      #expect(export.status == 0, "\(export.errors)")
+      #expect(
+        FileManager.default.contentsEqual(
+          atPath: folder + "/exported/statistics.csv", andPath: folder + "/out/one/latest/statistics.csv"))
+      #expect(try Program.call(["diff", "out/one", "--against", "latest"], in: folder).status == 0)
+    }
+  }
+}
+
 @Suite("Nothing that pages, names or arguments hold drives the terminal")
 struct TerminalSafetyTests {
   private static let hostile = "\u{1B}[31m\u{1B}]0;t\u{07}\u{9B}2J\u{85}\u{202E}x\u{202C}\u{200F}\u{7F}"

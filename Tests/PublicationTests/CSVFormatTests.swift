@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Records
 import Testing
@@ -52,38 +53,10 @@ struct CSVFormatTests {
   func roundTrip() throws {
     let rows = [["a", "b,c", "\"\"", ""], ["x\ny", "\r\n", " ", "é\u{301}\""], ["'", ";", "\t", "終"]]
     let text = rows.map { CSVFormat().record($0.map { .text($0) }) }.joined()
-    var records = CSVRecords([UInt8](text.utf8))
-    var read: [CSVRecords.Record] = []
-    while let record = try records.next() { read.append(record) }
+    var records = DelimitedReader([UInt8](text.utf8))
+    var read: [DelimitedReader.Record] = []
+    while let record = try records.record() { read.append(record) }
     #expect(read.map(\.fields) == rows)
     #expect(read.map(\.line) == [1, 2, 4 + 1])
-  }
-
-  @Test(
-    "malformed text is refused with its line",
-    arguments: [
-      ("a,b\n\"open", 2, "unterminated quoted field"), ("a\n\"x\"y\n", 2, "text after a quoted field"),
-      ("a\nb\nc\"d\n", 3, "a quotation mark"),
-      ("a\n\u{0}", 0, ""),
-    ])
-  func malformed(_ text: String, _ line: Int, _ message: String) {
-    var records = CSVRecords([UInt8](text.utf8))
-    do throws(CSVRecords.Malformed) {
-      while try records.next() != nil {}
-      #expect(line == 0)
-    } catch {
-      #expect(error.line == line)
-      #expect(error.message.contains(message))
-    }
-  }
-
-  @Test("bytes that are not UTF-8 are refused, a byte order mark and CRLF are read over")
-  func encodings() throws {
-    var bad = CSVRecords([0x61, 0xFF])
-    #expect(throws: CSVRecords.Malformed(line: 1, message: "not valid UTF-8")) { try bad.next() }
-    var marked = CSVRecords([0xEF, 0xBB, 0xBF] + [UInt8]("a,b\r\n\r\nc,\r\n".utf8))
-    #expect(try marked.next()?.fields == ["a", "b"])
-    #expect(try marked.next() == CSVRecords.Record(line: 3, fields: ["c", ""]))
-    #expect(try marked.next() == nil)
   }
 }

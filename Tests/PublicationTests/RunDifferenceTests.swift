@@ -49,6 +49,19 @@ struct RunDifferenceTests {
     #expect(DifferenceExport.text(difference, format: .json).hasPrefix("[{\"change\":\"changed\",\"of\":\"statistic\""))
   }
 
+  @Test("a finding is listed with its source, one about the whole dataset without")
+  func findingTexts() {
+    var after = before
+    after.findings[0].id = "new-here"
+    after.findings.append(
+      Finding(sourceID: "", check: .outlier, severity: .info, message: "Two medians are far apart."))
+    let difference = RunDifference(from: before, to: after)
+    let text = DifferenceExport.text(difference, format: .text)
+    #expect(text.contains("+ finding outlier (info): Two medians are far apart.\n"))
+    #expect(text.contains(": \(after.findings[0].sourceID): \(after.findings[0].message)"))
+    #expect(!text.contains(": :"))
+  }
+
   @Test("rows that came and went, and notices that weigh differently")
   func cameAndWent() throws {
     var after = before

@@ -161,7 +161,7 @@ struct ConflictTests {
         && conflict.severity == .warning)
     #expect(
       conflict.explanation
-        == "median wage of Medical secretary in United States: a says $44,640 a year; b says $47,500 a year.")
+        == "median wage of Medical secretary in the United States: a says $44,640 a year; b says $47,500 a year.")
     #expect(conflict.resolution == "$47,500 a year from b was chosen by rule weighted-median")
   }
 

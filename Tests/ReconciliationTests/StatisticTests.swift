@@ -110,6 +110,25 @@ struct StatisticTests {
     #expect((0...1).contains(statistic.confidence))
   }
 
+  @Test(
+    "where the records of sources decide, the explanation says how near each came to the other figures",
+    arguments: [
+      (3, "weighted-median", "Track record: a was within 0.1% on 3 figures that could be compared; "),
+      (5, "source-reliability", "because a was within 0.1% (root mean square) on 5 comparable figures"),
+    ])
+  func trackRecord(count: Int, rule: String, said: String) {
+    let observations = ["US", "US-CA", "US-NY", "US-TX", "US-OH"].prefix(count).enumerated().flatMap { index, area in
+      [("a", 50_000), ("b", 50_000), ("c", 60_000)].map { source, pay in
+        Build.observation("\(pay + 1_000 * index)", source: source, ordinal: index, area: area)
+      }
+    }
+    let statistics = Build.reconciled(observations).statistics
+    #expect(statistics.map(\.rule) == Array(repeating: rule, count: count))
+    for explanation in statistics.map(\.explanation) {
+      #expect(explanation.contains(said) && !explanation.contains("off by 0%"), "\(explanation)")
+    }
+  }
+
   @Test("a value inside the other's range is the more precise, and decides")
   func typical() throws {
     let observations = [

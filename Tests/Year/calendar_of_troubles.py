@@ -1,4 +1,4 @@
-"""What happens to the pages on which day, made from a seed, and what has to be told of it."""
+"""A schedule, generated from a seed, of what happens to the pages on each day, and of the messages expected."""
 import random
 
 TITLES = [

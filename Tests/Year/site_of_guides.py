@@ -1,4 +1,4 @@
-"""A small web of career guides whose pages change, break and come back by a calendar. Only the standard library."""
+"""A small site of career guides whose pages change, break and recover by a schedule. Uses only the standard library."""
 import threading, time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""A year of daily runs over pages that change, break and come back, under a clock that is set: what was told is what happened, nothing is reordered, nothing grows.
+"""Simulates a year of daily runs over pages that change, break and recover: messages match what happened, runs stay in order, and nothing grows without bound.
 
 usage: year.py PROGRAM [--days 365] [--seed N] [--keep FOLDER]
 """

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the Spark job needs, where it is missing: Java, and in an environment of its own PySpark and what its test uses.
+# Installs missing dependencies of the Spark job: Java, and PySpark with the test tools in a virtual environment.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . scripts/packages.sh

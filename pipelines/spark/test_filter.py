@@ -1,4 +1,4 @@
-"""What goes wrong while lines pass through a program is told, and ends the task."""
+"""Errors while lines pass through a program are reported and end the task."""
 
 from __future__ import annotations
 

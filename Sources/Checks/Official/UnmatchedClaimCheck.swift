@@ -1,5 +1,6 @@
 import Reconciliation
 import Attribution
+import Codelists
 import OfficialStatistics
 import Foundation
 import Records
@@ -61,7 +62,7 @@ struct UnmatchedClaimCheck: PageCheck {
     _ library: ReferenceLibrary
   ) -> Finding {
     let figures = claims.prefix(12).map(\.raw).joined(separator: ", ")
-    let measure = "\(claims[0].statistic.rawValue) \(claims[0].measure.words)"
+    let label = StatisticLabels.label(claims[0].measure, claims[0].statistic)
     let program: OfficialProgram = claims[0].measure == .wage ? .oews : .projections
     let loaded = library.releases.filter { $0.program == program }.map(\.name).joined(separator: ", ")
     let period = claims.compactMap { $0.period?.description }.first ?? ""
@@ -72,11 +73,11 @@ struct UnmatchedClaimCheck: PageCheck {
     return page.finding(
       claims, severity: isCovered && isCoded ? .warning : .info,
       message:
-        "\(figures) (\(measure)) is attributed to \(claims[0].citedSource) but is in no loaded release for \(codes.prefix(6).joined(separator: ", "))"
+        "\(figures) (\(label)) is attributed to \(claims[0].citedSource) but is in no loaded release for \(codes.prefix(6).joined(separator: ", "))"
         + " (loaded: \(loaded)).\(caveat)",
       expected: "a figure of \(loaded)",
       actual: claims.prefix(12).compactMap { claim in claim.extent.value.map { "\($0.plain) \(claim.unit.code)" } }
         .joined(separator: "; "),
-      about: ["unmatched", measure])
+      about: ["unmatched", "\(claims[0].statistic.rawValue) \(claims[0].measure.words)"])
   }
 }

@@ -1,3 +1,4 @@
+import Codelists
 import Reconciliation
 import Foundation
 import Records
@@ -13,7 +14,8 @@ struct LowConfidenceCheck: PageCheck {
     guard !claims.isEmpty else { return [] }
     let shown = claims.prefix(ConflictDraft.limit)
     let list = shown.map { claim in
-      "\(claim.observation.raw) (\(claim.observation.statistic.rawValue) \(claim.observation.measure.words), \(claim.observation.confidence))"
+      let label = StatisticLabels.label(claim.observation.measure, claim.observation.statistic)
+      return "\(claim.observation.raw) (\(label), \(claim.observation.confidence))"
     }
     let rest = claims.count - shown.count
     return [

@@ -5,6 +5,7 @@ import Records
 /// A run as OpenLineage tells of it (openlineage.io, specification 2-0-2): its pages go in, its tables come out, column
 /// by column.
 package struct LineageEvents: Sendable {
+  /// The states of a run (`eventType`).
   package enum Kind: String, Sendable, CaseIterable {
     case start = "START"
     case complete = "COMPLETE"
@@ -48,23 +49,6 @@ package struct LineageEvents: Sendable {
             [("message", .string(PublishedText.clean(failure))), ("programmingLanguage", .string("Swift"))])
         ))
     }
-    let job = JSONValue.object([
-      ("namespace", .string(Self.namespace)), ("name", .string(pipeline)),
-      (
-        "facets",
-        .object([
-          (
-            "jobType",
-            facet(
-              "2-0-3/JobTypeJobFacet",
-              [
-                ("processingType", .string("BATCH")), ("integration", .string("LABORLEDGER")),
-                ("jobType", .string("PIPELINE")),
-              ])
-          )
-        ])
-      ),
-    ])
     return JSONValue.object([
       ("eventType", .string(kind.rawValue)), ("eventTime", .string(date.formatted(.iso8601))),
       ("producer", .string(producer)),
@@ -76,6 +60,18 @@ package struct LineageEvents: Sendable {
   }
 
   private var producer: String { "urn:laborledger:program:\(toolVersion)" }
+
+  /// The pipeline, as a job in batches.
+  private var job: JSONValue {
+    let type = facet(
+      "2-0-3/JobTypeJobFacet",
+      [
+        ("processingType", .string("BATCH")), ("integration", .string("LABORLEDGER")), ("jobType", .string("PIPELINE")),
+      ])
+    return .object([
+      ("namespace", .string(Self.namespace)), ("name", .string(pipeline)), ("facets", .object([("jobType", type)])),
+    ])
+  }
 
   private func facet(_ schema: String, _ members: [(String, JSONValue)]) -> JSONValue {
     .object(

@@ -71,12 +71,14 @@ enum JSONSchema {
 
 /// Writes a JSON Schema under `schemas/`.
 package struct JSONSchemaFile: DatasetWriter {
+  /// The file's path relative to the run folder.
   package let path: String
   private let document: JSONValue
 
   /// The text of the schema file.
   package var text: String { document.pretty() + "\n" }
 
+  /// Writes the schema; it does not depend on the dataset.
   package func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
     try stream.write(text)
   }

@@ -55,7 +55,7 @@ struct DataCommonsVariables: DatasetWriter {
         measuredProperty: dcs:\(row.property)
         statType: dcs:\(row.statType)
         occupation: dcs:SOCv2018/\(statistic.key.occupationCode)
-        name: "\(statistic.key.statistic.words) \(statistic.key.measure.words): \(title)"
+        name: "\(StatisticLabels.label(statistic.key.measure, statistic.key.statistic)): \(title)"
 
 
         """)

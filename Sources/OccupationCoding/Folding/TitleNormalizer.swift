@@ -7,6 +7,9 @@ import Foundation
 ///
 /// The built-in lists are folded by the same rules when their table is made, so that a title and a list entry that
 /// differ in no telling way are equal.
+///
+/// For looking titles up, and free to change with the lists: the built-in table is made anew. `LabelNormalizer` of
+/// `Reconciliation` folds less and must not change, since the ids of statistics are made of its words.
 package enum TitleNormalizer {
   /// The words of a title in comparable form, in order; empty for a title without letters and digits.
   package static func words(of title: String) -> [String] {

@@ -1,9 +1,49 @@
+import Files
+
 /// Hands on the rows of a CSV file (RFC 4180) one by one, in bounded memory; `-` is standard input. `body` returns
-/// false to end. Throws for a file that cannot be read, and for a row that is longer than any should be.
+/// false to end. Throws for a file that cannot be read or is malformed, and for a row that is longer than any should
+/// be.
 package func forEachDelimitedRow(
   of path: String, _ body: (_ line: Int, _ cells: [String]) throws(ReferenceError) -> Bool
 ) throws(ReferenceError) {
   try DelimitedFile(path: path == "-" ? "/dev/stdin" : path).forEachTextRow { row throws(ReferenceError) in
     try body(row.number, row.cells)
+  }
+}
+
+/// A delimited text file whose problems are `ReferenceError`s.
+struct DelimitedFile {
+  let path: String
+  var format = DelimitedReader.Format.looseCSV
+
+  /// Hands on the reader at every row; `body` returns false to end.
+  func forEachRow(_ body: (borrowing DelimitedReader) throws(ReferenceError) -> Bool) throws(ReferenceError) {
+    var reader: DelimitedReader
+    do throws(DelimitedReadError) {
+      reader = try DelimitedReader(path: path, format: format)
+    } catch {
+      throw problem(error)
+    }
+    while true {
+      do throws(DelimitedReadError) {
+        guard try reader.next() else { return }
+      } catch {
+        throw problem(error)
+      }
+      guard try body(reader) else { return }
+    }
+  }
+
+  /// Hands on every row as texts.
+  func forEachTextRow(_ body: (TableRow) throws(ReferenceError) -> Bool) throws(ReferenceError) {
+    try forEachRow { reader throws(ReferenceError) in
+      try body(TableRow(number: reader.line, cells: reader.repairedTexts()))
+    }
+  }
+
+  private func problem(_ error: DelimitedReadError) -> ReferenceError {
+    error.line == 0
+      ? ReferenceError(.unreadable, path: path, error.message)
+      : ReferenceError(.malformed, path: path, place: "line \(error.line)", error.message)
   }
 }

@@ -8,12 +8,17 @@ import Records
 package final class ReferenceLibrary: Sendable {
   /// A store with what its row ids mean here.
   package struct AttachedStore: Sendable {
+    /// The store.
     package var store: ReferenceStore
+    /// From the store's id of a release to its index here.
     package var releases: [Int64: Int]
+    /// From the store's id of an area to its index here.
     package var areas: [Int64: Int]
+    /// From the store's id of an occupation to its index here.
     package var occupations: [Int64: Int]
     /// From an index here to the store's id.
     package var areaIDs: [Int: Int64]
+    /// The same for occupations.
     package var occupationIDs: [Int: Int64]
   }
   /// Every loaded release, sorted.
@@ -24,8 +29,11 @@ package final class ReferenceLibrary: Sendable {
   package let occupations: [OfficialOccupation]
   /// The telling words of every occupation's title.
   package let titleWords: [Set<String>]
+  /// The index of an occupation by its SOC code.
   package let occupationIndex: [String: Int]
+  /// The index of an area by its code.
   package let areaIndex: [String: Int]
+  /// The stores, the first to be preferred.
   package let attachedStores: [AttachedStore]
 
   /// By release and area: whether figures of that release for that area are loaded at all.
@@ -98,11 +106,17 @@ package final class ReferenceLibrary: Sendable {
 
 /// A figure by its places in the library's lists: small and fast to compare.
 package struct IndexedDataPoint: Hashable, Sendable {
+  /// Index in `releases`.
   package var release: Int
+  /// Index in `areas`.
   package var area: Int
+  /// Index in `occupations`.
   package var occupation: Int
+  /// What the figure is.
   package var series: OfficialSeries
+  /// The figure in hundredths of the series' unit.
   package var hundredths: Int64
+  /// Whether the figure is "this or more" (top-coded).
   package var isLowerBound: Bool
 
   /// The figure in the series' unit.

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Records
 
@@ -21,7 +22,7 @@ struct FlatFileLists {
     guard isDataTypes || header.first == "footnote_code" else { return false }
     var types: [String: OfficialSeries?] = [:]
     var notes: [String: TopCode] = [:]
-    try DelimitedFile(path: path, separator: 9).forEachTextRow { row throws(ReferenceError) in
+    try DelimitedFile(path: path, format: .tabSeparated).forEachTextRow { row throws(ReferenceError) in
       guard row.number > 1 else { return true }
       let code = String(row.text(0))
       let text = String(row.text(1))
@@ -97,21 +98,22 @@ struct FlatFileTable {
   /// Reads the whole file.
   mutating func read(into load: ReferenceLoad) throws(ReferenceError) {
     var table = self
-    try DelimitedFile(path: load.path, separator: 9).forEachRow { number, bytes, fields throws(ReferenceError) in
-      load.row = number
-      if number > 1 { try table.row(bytes, fields, load) }
+    try DelimitedFile(path: load.path, format: .tabSeparated).forEachRow { reader throws(ReferenceError) in
+      load.row = reader.line
+      guard reader.line > 1 else { return true }
+      try reader.withBytes { bytes throws(ReferenceError) in try table.row(bytes, reader.fields, load) }
       return true
     }
     self = table
   }
 
   private mutating func row(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ fields: [Range<Int>], _ load: ReferenceLoad
+    _ bytes: UnsafeBufferPointer<UInt8>, _ fields: [DelimitedReader.Field], _ load: ReferenceLoad
   ) throws(ReferenceError) {
     guard fields.count >= 4 else {
       throw load.problem("has \(fields.count) fields; series, year, period and value are expected")
     }
-    let id = FlatFileTable.trim(bytes, fields[0])
+    let id = FlatFileTable.trim(bytes, fields[0].range)
     guard id.count == 25, bytes[id.lowerBound] == UInt8(ascii: "O"), bytes[id.lowerBound + 1] == UInt8(ascii: "E")
     else {
       throw load.problem("'\(FlatFileTable.text(bytes, id))' is not an OEWS series", column: "series_id")
@@ -129,14 +131,15 @@ struct FlatFileTable {
       throw load.problem("'\(FlatFileTable.text(bytes, start..<(start + 7)))' is not an area code", column: "series_id")
     }
     let occupation = FlatFileTable.occupation(bytes, start + 13)
-    guard let year = FlatFileTable.integer(bytes, FlatFileTable.trim(bytes, fields[1])) else {
-      throw load.problem("'\(FlatFileTable.text(bytes, fields[1]))' is not a year", column: "year")
+    guard let year = FlatFileTable.integer(bytes, FlatFileTable.trim(bytes, fields[1].range)) else {
+      throw load.problem("'\(FlatFileTable.text(bytes, fields[1].range))' is not a year", column: "year")
     }
-    guard FlatFileTable.text(bytes, FlatFileTable.trim(bytes, fields[2])) == "A01" else {
+    guard FlatFileTable.text(bytes, FlatFileTable.trim(bytes, fields[2].range)) == "A01" else {
       throw load.problem("is not annual (A01)", column: "period")
     }
-    let notes = fields.count > 4 ? FlatFileTable.text(bytes, FlatFileTable.trim(bytes, fields[4])) : ""
-    guard let (hundredths, isBound) = try value(bytes, FlatFileTable.trim(bytes, fields[3]), notes, series, load) else {
+    let notes = fields.count > 4 ? FlatFileTable.text(bytes, FlatFileTable.trim(bytes, fields[4].range)) : ""
+    guard let (hundredths, isBound) = try value(bytes, FlatFileTable.trim(bytes, fields[3].range), notes, series, load)
+    else {
       return
     }
     let release = try release(year, load)

@@ -59,14 +59,7 @@ struct OEWSTable {
     }
     if let problem = RetiredCodes.problem(code, in: release) { throw load.problem(problem, column: "OCC_CODE") }
     guard isCrossIndustry(row) else { return load.skip("rows for individual industries or ownerships") }
-    let areaText = row.text(columns["AREA"])
-    let areaTitle = row.text(columns["AREA_TITLE"])
-    guard
-      let area = columns["AREA"] == nil && columns["AREA_TITLE"] == nil
-        ? "US" : OfficialAreas.code(areaText, title: areaTitle)
-    else {
-      throw load.problem("'\(areaText)' is not an area code", column: "AREA")
-    }
+    let area = try areaCode(row, load)
     load.emit(OfficialOccupation(code: code, title: String(row.text(columns["OCC_TITLE"])), level: level(row)))
     let notes = TopCodeNotes(row.text(columns["FOOTNOTES"]))
     var values: [OfficialSeries: Double] = [:]
@@ -85,6 +78,16 @@ struct OEWSTable {
           hundredths: Int64((number * 100).rounded()), isLowerBound: isBound))
     }
     try checkOrder(values, load)
+  }
+
+  /// The area of a row; that of a table without places is the nation.
+  private func areaCode(_ row: TableRow, _ load: ReferenceLoad) throws(ReferenceError) -> String {
+    guard columns["AREA"] != nil || columns["AREA_TITLE"] != nil else { return "US" }
+    let text = row.text(columns["AREA"])
+    guard let code = OfficialAreas.code(text, title: row.text(columns["AREA_TITLE"])) else {
+      throw load.problem("'\(text)' is not an area code", column: "AREA")
+    }
+    return code
   }
 
   private func figure(

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Records
 
@@ -77,7 +78,7 @@ struct ReferenceFile {
       return .flatData
     }
     if let header = flatHeader, TitleListTable(header: header) != nil {
-      return try readDelimited(load, separator: UInt8(ascii: "\t"))
+      return try readDelimited(load, format: .tabSeparated)
     }
     if let header = flatHeader, header.count > 1, header[0].hasSuffix("_code") || header[0] == "series_id" {
       return .flatList
@@ -104,45 +105,80 @@ struct ReferenceFile {
     )
   }
 
-  private func readDelimited(_ load: ReferenceLoad, separator: UInt8 = UInt8(ascii: ",")) throws(ReferenceError) -> Form
-  {
-    var oews: OEWSTable?
-    var titles: TitleListTable?
-    var projections: ProjectionsTable?
-    var isFacts = false
-    var above: [[String]] = []
-    var release: OfficialRelease?
-    try DelimitedFile(path: path, separator: separator).forEachTextRow { row throws(ReferenceError) in
-      load.row = row.number
-      if let titles {
-        try titles.read(row, into: load)
-      } else if let oews, let release {
-        try oews.read(row, release: release, topCode: topCode(release, notes: ""), isRectangular: true, into: load)
-      } else if let projections {
-        try projections.read(row, into: load)
-      } else if isFacts {
-        try FactsTable.read(row, into: load)
-      } else if row.cells == FactsTable.columns {
-        isFacts = true
+  /// A table of a text file that its header, or the rows above its body, have made known.
+  private enum TextTable {
+    case facts
+    case titles(TitleListTable)
+    case oews(OEWSTable)
+    case projections(ProjectionsTable)
+
+    /// The table whose header is `row`, or whose body begins with it; nil as long as none is known.
+    init?(_ row: TableRow, above: [[String]]) {
+      if row.cells == FactsTable.columns {
+        self = .facts
       } else if let table = TitleListTable(header: row.cells) {
-        titles = table
+        self = .titles(table)
       } else if let table = OEWSTable(header: row.cells) {
-        oews = table
-        release = try self.release(notes: "", load)
+        self = .oews(table)
       } else if ProjectionsTable.isBody(row), let table = ProjectionsTable(header: above) {
-        projections = table
-        try table.read(row, into: load)
+        self = .projections(table)
       } else {
-        above.append(row.cells)
-        guard above.count < 40 else { return false }
+        return nil
       }
-      return true
     }
-    if oews != nil { return .oewsText }
-    if projections != nil { return .projectionsText }
-    if isFacts { return .facts }
-    if titles != nil { return .titles }
-    throw unknown("a text file")
+
+    var form: Form {
+      switch self {
+      case .facts: .facts
+      case .titles: .titles
+      case .oews: .oewsText
+      case .projections: .projectionsText
+      }
+    }
+  }
+
+  /// Rows at the beginning of a text file among which its header is looked for.
+  private static let mostRowsAbove = 40
+
+  private func readDelimited(
+    _ load: ReferenceLoad, format: DelimitedReader.Format = .looseCSV
+  ) throws(ReferenceError) -> Form {
+    var table: TextTable?
+    var release: OfficialRelease?
+    var above: [[String]] = []
+    do throws(ReferenceError) {
+      try DelimitedFile(path: path, format: format).forEachTextRow { row throws(ReferenceError) in
+        load.row = row.number
+        if let table {
+          try read(row, of: table, release, into: load)
+          return true
+        }
+        table = TextTable(row, above: above)
+        if case .oews = table { release = try self.release(notes: "", load) }
+        if case .projections(let body) = table { try body.read(row, into: load) }
+        above.append(row.cells)
+        return table != nil || above.count < Self.mostRowsAbove
+      }
+    } catch {
+      // What cannot be read as CSV from the start is some other text.
+      if table == nil, error.kind == .malformed { throw unknown("a text file") }
+      throw error
+    }
+    guard let table else { throw unknown("a text file") }
+    return table.form
+  }
+
+  private func read(
+    _ row: TableRow, of table: TextTable, _ release: OfficialRelease?, into load: ReferenceLoad
+  ) throws(ReferenceError) {
+    switch table {
+    case .facts: try FactsTable.read(row, into: load)
+    case .titles(let titles): try titles.read(row, into: load)
+    case .oews(let oews):
+      guard let release else { return }
+      try oews.read(row, release: release, topCode: topCode(release, notes: ""), isRectangular: true, into: load)
+    case .projections(let projections): try projections.read(row, into: load)
+    }
   }
 
   private func readWorkbook(_ load: ReferenceLoad) throws(ReferenceError) -> Form {

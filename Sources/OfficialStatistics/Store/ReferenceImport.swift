@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import GRDB
 import GRDBSQLite
@@ -87,12 +88,20 @@ extension ReferenceStore {
     path.lastIndex(of: "/").map { path[...$0] + name } ?? name
   }
 
+  private static func digest(_ path: String) throws(ReferenceError) -> (sha256: String, bytes: Int) {
+    do throws(SystemError) {
+      return try fileDigest(path)
+    } catch {
+      throw ReferenceError(.unreadable, path: path, error.description)
+    }
+  }
+
   private static func importFile(
     _ file: ReferenceFile, release: OfficialRelease?, lists: FlatFileLists, store: String, _ db: Database,
     _ isStopped: @escaping () -> Bool,
     _ progress: @escaping (String, Int) -> Void
   ) throws -> ImportedFile {
-    let (sha256, bytes) = try fileDigest(file.path)
+    let (sha256, bytes) = try digest(file.path)
     if let row = try Row.fetchOne(db, sql: "SELECT form FROM file WHERE sha256 = ?", arguments: [sha256]) {
       return ImportedFile(
         path: file.path, sha256: sha256, bytes: bytes, form: row[0], newCells: 0, knownCells: 0, wasKnown: true,
@@ -103,6 +112,26 @@ extension ReferenceStore {
       arguments: [sha256, file.path, bytes])
     let id = db.lastInsertedRowID
     let writer = try DataPointWriter(db, file: id)
+    let (form, counted, skipped) = try load(
+      file, release: release, lists: lists, store: store, into: writer, isStopped, progress)
+    try writer.finish()
+    guard counted > 0 || writer.titles > 0 || form == .structure || form == .flatList else {
+      throw withoutFigures(file, skipped)
+    }
+    try db.execute(
+      sql: "UPDATE file SET form = ?, cells = ? WHERE id = ?", arguments: [form.rawValue, writer.written, id])
+    return ImportedFile(
+      path: file.path, sha256: sha256, bytes: bytes, form: form.rawValue, newCells: writer.written,
+      knownCells: counted - writer.written,
+      titles: writer.titles, wasKnown: false,
+      skips: skipped)
+  }
+
+  /// Reads a file into `writer`; returns its form, how many figures it holds, and what was skipped.
+  private static func load(
+    _ file: ReferenceFile, release: OfficialRelease?, lists: FlatFileLists, store: String, into writer: DataPointWriter,
+    _ isStopped: @escaping () -> Bool, _ progress: @escaping (String, Int) -> Void
+  ) throws(ReferenceError) -> (form: ReferenceFile.Form, counted: Int, skipped: [String: Int]) {
     // A loader's closures cannot hand a problem on by throwing from `onOccupation`; the writer remembers occupations
     // and writes them at the end.
     var counted = 0
@@ -128,17 +157,7 @@ extension ReferenceStore {
     load = current
     defer { load = nil }
     let form = try file.read(into: current)
-    try writer.finish()
-    guard counted > 0 || writer.titles > 0 || form == .structure || form == .flatList else {
-      throw withoutFigures(file, current.skipped)
-    }
-    try db.execute(
-      sql: "UPDATE file SET form = ?, cells = ? WHERE id = ?", arguments: [form.rawValue, writer.written, id])
-    return ImportedFile(
-      path: file.path, sha256: sha256, bytes: bytes, form: form.rawValue, newCells: writer.written,
-      knownCells: counted - writer.written,
-      titles: writer.titles, wasKnown: false,
-      skips: current.skipped)
+    return (form, counted, current.skipped)
   }
 
   private static func withoutFigures(_ file: ReferenceFile, _ skipped: [String: Int]) -> ReferenceError {

@@ -16,7 +16,7 @@ extension ReferenceStore {
     progress: @escaping (_ path: String, _ cells: Int) -> Void = { _, _ in }
   ) throws(ReferenceError) -> [ImportedFile] {
     let path = OwnFiles.isLink(path) ? URL(fileURLWithPath: path).resolvingSymlinksInPath().path : path
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = parentFolder(of: path)
     do throws(FolderError) {
       try OwnFiles.makeFolders(folder)
     } catch {

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import PipelineSpecs
 import Publication
@@ -139,7 +140,7 @@ package struct DecisionFile: Sendable {
   /// Runs `body` while holding a lock on the folder (the file itself is replaced), so that no other process of this
   /// program writes to it.
   private func locked<Value>(_ body: () throws(RunFailure) -> Value) throws(RunFailure) -> Value {
-    let folder = (AtomicFile(path).path as NSString).deletingLastPathComponent
+    let folder = parentFolder(of: AtomicFile(path).path)
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw RunFailure(.cannotCreate, "cannot open folder \(folder): \(String(cString: strerror(errno)))")

@@ -20,25 +20,8 @@ package enum DecisionEntry {
     let item = try namedItem(id, in: runs)
     var lines: [String] = []
     switch item {
-    case .observation(let observation):
-      guard let action, ![.override, .acknowledge].contains(action) else {
-        throw RunFailure(.usage, "--action is required for an observation: accept, reject, ignore, scale or map")
-      }
-      lines.append("  - action: \(action.rawValue)")
-      lines.append("    expect:")
-      lines.append("      source: \(YAMLText.quoted(observation.sourceID))")
-      if !observation.quote.isEmpty {
-        lines.append("      quote: \(YAMLText.quoted(shortened(observation.quote, around: observation.raw)))")
-      }
-      lines.append("      value: \(YAMLText.quoted(observation.raw))")
-    case .statistic(let statistic):
-      guard action == nil || action == .override else {
-        throw RunFailure(.usage, "a statistic can only be overridden; accept or reject its observations instead")
-      }
-      lines += [
-        "  - action: override", "    statistic: \(YAMLText.quoted(statistic.id))",
-        "    expect: {value: \(YAMLText.quoted(ExtentText.write(statistic.extent)))}",
-      ]
+    case .observation(let observation): lines += try judgement(on: observation, action)
+    case .statistic(let statistic): lines += try override(statistic, action)
     case .conflict(let conflict): lines += try acknowledgement("conflict", conflict.id, conflict.guardedText, action)
     case .finding(let finding): lines += try acknowledgement("finding", finding.id, finding.guardedText, action)
     }
@@ -58,6 +41,31 @@ package enum DecisionEntry {
 
   /// The beginning of a decisions file.
   package static let header = "schema_version: 1\ndecisions:\n"
+
+  private static func judgement(
+    on observation: Observation, _ action: ReviewDecision.Action?
+  ) throws(RunFailure) -> [String] {
+    guard let action, ![.override, .acknowledge].contains(action) else {
+      throw RunFailure(.usage, "--action is required for an observation: accept, reject, ignore, scale or map")
+    }
+    let quote = shortened(observation.quote, around: observation.raw)
+    return [
+      "  - action: \(action.rawValue)", "    expect:", "      source: \(YAMLText.quoted(observation.sourceID))",
+    ] + (observation.quote.isEmpty ? [] : ["      quote: \(YAMLText.quoted(quote))"])
+      + ["      value: \(YAMLText.quoted(observation.raw))"]
+  }
+
+  private static func override(
+    _ statistic: ReconciledStatistic, _ action: ReviewDecision.Action?
+  ) throws(RunFailure) -> [String] {
+    guard action == nil || action == .override else {
+      throw RunFailure(.usage, "a statistic can only be overridden; accept or reject its observations instead")
+    }
+    return [
+      "  - action: override", "    statistic: \(YAMLText.quoted(statistic.id))",
+      "    expect: {value: \(YAMLText.quoted(ExtentText.write(statistic.extent)))}",
+    ]
+  }
 
   private static func acknowledgement(
     _ kind: String, _ id: String, _ guarded: String, _ action: ReviewDecision.Action?

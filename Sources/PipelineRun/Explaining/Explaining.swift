@@ -61,14 +61,21 @@ func named(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> (run: Loade
     throw RunFailure(
       .badData, "nothing in \(runs.map(\.folder).joined(separator: ", ")) has an id starting with '\(id)'")
   }
-  guard matches.count == 1 else {
-    let shown =
-      matches.prefix(10).map { "  \($0.item.kind) \($0.item.id)" }
-      + (matches.count > 10 ? ["  and \(matches.count - 10) more"] : [])
-    throw RunFailure(
-      .badData, "'\(id)' is ambiguous; it matches \(matches.count) ids:\n" + shown.joined(separator: "\n"))
-  }
+  guard matches.count == 1 else { throw RunFailure(.badData, ambiguity(id, matches)) }
   return match
+}
+
+/// Why an id does not name one thing, and what to give instead: a longer id, or the run that is meant.
+private func ambiguity(_ id: String, _ matches: [(run: LoadedRun, item: PublishedRecord)]) -> String {
+  let isOneID = Set(matches.map(\.item.id)).count == 1
+  let shown =
+    matches.prefix(10).map { "  \($0.item.kind) \($0.item.id) in \($0.run.folder)" }
+    + (matches.count > 10 ? ["  and \(matches.count - 10) more"] : [])
+  let reason =
+    isOneID
+    ? "'\(id)' is in \(matches.count) runs; choose one with --run FOLDER:"
+    : "'\(id)' is ambiguous; it matches \(matches.count) items; give more of the id, or choose a run with --run FOLDER:"
+  return ([reason] + shown).joined(separator: "\n")
 }
 
 /// The items with this id, else those whose id starts with it.

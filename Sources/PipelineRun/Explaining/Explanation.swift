@@ -1,3 +1,4 @@
+import Codelists
 import Foundation
 import Publication
 import Records
@@ -69,7 +70,8 @@ struct Explanation {
       "\(it.id)  statistic    \(show(it.extent)) \(it.unit.code)  \(title(it))  (\(it.status.rawValue), \(it.confidence))"
     case .observation(let it): "\(it.id)  observation  \(headline(it))  [\(it.sourceID)]"
     case .conflict(let it): "\(it.id)  conflict     \(it.kind.rawValue): \(it.explanation.prefix(160))"
-    case .finding(let it): "\(it.id)  finding      \(it.sourceID) \(it.check.rawValue): \(it.message.prefix(160))"
+    case .finding(let it):
+      "\(it.id)  finding      \(it.sourceID.isEmpty ? "" : it.sourceID + " ")\(it.check.rawValue): \(it.message.prefix(160))"
     }
   }
 
@@ -125,7 +127,7 @@ struct Explanation {
     if !finding.expected.isEmpty || !finding.actual.isEmpty {
       lines.append(field("expected", "\(finding.expected); actual: \(finding.actual)"))
     }
-    lines += page(finding.sourceID)
+    if !finding.sourceID.isEmpty { lines += page(finding.sourceID) }
     if finding.locator != .page { lines.append(field("place", finding.locator.description)) }
     lines += evidence(finding.observations)
     return lines
@@ -176,14 +178,14 @@ struct Explanation {
     ]
     .filter { !$0.isEmpty }.joined(separator: ", ")
     return
-      "\(observation.raw) → \(show(observation.extent)) \(observation.unit.code), \(observation.measure.rawValue) \(observation.statistic.rawValue)"
+      "\(observation.raw) → \(show(observation.extent)) \(observation.unit.code), \(StatisticLabels.label(observation.measure, observation.statistic))"
       + (what.isEmpty ? "" : " (\(what))")
   }
 
   private func title(_ statistic: ReconciledStatistic) -> String {
     let key = statistic.key
     let parts = [
-      "\(key.measure.rawValue) \(key.statistic.rawValue)", statistic.occupationTitle, key.occupationCode,
+      StatisticLabels.label(key.measure, key.statistic), statistic.occupationTitle, key.occupationCode,
       statistic.area.isEmpty ? key.areaCode : statistic.area,
       key.experience, key.setting, key.credential, key.industry,
     ]

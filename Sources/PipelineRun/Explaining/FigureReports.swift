@@ -56,24 +56,29 @@ extension SourceExplanation {
     if !figure.rule.isEmpty { lines.append("    \(figure.rule)\(figure.reason.isEmpty ? "" : ": \(figure.reason)")") }
     for entry in figure.trace.entries {
       lines.append(
-        "    \(entry.dimension): \(entry.value), by the \(entry.role)\(entry.words.isEmpty ? "" : " \u{201C}\(entry.words.prefix(80))\u{201D}")"
+        "    \(spaced(entry.dimension)): \(entry.value), by the \(spaced(entry.role))\(entry.words.isEmpty ? "" : " \u{201C}\(entry.words.prefix(80))\u{201D}")"
       )
     }
     for offer in notTaken(figure) {
       lines.append(
-        "    not used: \(offer.dimension) \(offer.value), by the \(offer.role)\(offer.words.isEmpty ? "" : " \u{201C}\(offer.words.prefix(80))\u{201D}")"
+        "    not used: \(spaced(offer.dimension)) \(offer.value), by the \(spaced(offer.role))\(offer.words.isEmpty ? "" : " \u{201C}\(offer.words.prefix(80))\u{201D}")"
       )
     }
     if let read = figure.figure {
       lines.append(
         "    confidence: \(read.confidence)"
           + (figure.trace.confidenceFeatures.isEmpty
-            ? "" : ", from \(figure.trace.confidenceFeatures.joined(separator: ", "))"))
+            ? "" : ", from \(figure.trace.confidenceFeatures.map(spaced).joined(separator: ", "))"))
     }
     for context in figure.contexts where !context.words.isEmpty {
-      lines.append("    ~ \(context.role): \(context.words.prefix(100).replacing("\n", with: " "))")
+      lines.append("    ~ \(spaced(context.role)): \(context.words.prefix(100).replacing("\n", with: " "))")
     }
     return lines
+  }
+
+  /// A code of the program as words: `column header` for `columnHeader`.
+  private static func spaced(_ code: String) -> String {
+    code.reduce(into: "") { words, letter in words += letter.isUppercase ? " " + letter.lowercased() : String(letter) }
   }
 
   /// The unused interpretations of an extracted figure, and the possible ones of a rejected amount.

@@ -4,7 +4,7 @@ import Records
 
 /// A published run that was read back.
 package struct LoadedRun: Sendable {
-  /// The run's folder.
+  /// The run's folder; the path of `latest` for the latest run of a pipeline.
   package var folder: String
   /// The published dataset, without page tables.
   package var dataset: RunDataset
@@ -12,9 +12,11 @@ package struct LoadedRun: Sendable {
   package var manifest: RunManifest?
 }
 
-/// Reads the run in `folder`. Throws `noInput` if there is no folder, `badData` if it does not contain a run.
+/// Reads the run in `folder`, or the latest run of the pipeline whose folder it is. Throws `noInput` if there is no
+/// folder, `badData` if it does not contain a run.
 package func loadRun(folder: String) throws(RunFailure) -> LoadedRun {
   guard FileManager.default.fileExists(atPath: folder) else { throw RunFailure(.noInput, "\(folder): run not found") }
+  let folder = runFolder(folder)
   let reader = PublishedRunReader(folder: folder)
   do throws(DatasetReadError) {
     return LoadedRun(folder: folder, dataset: try reader.dataset(), manifest: try? reader.manifest())
@@ -24,7 +26,13 @@ package func loadRun(folder: String) throws(RunFailure) -> LoadedRun {
 }
 
 /// The latest run of the pipeline that a run's folder belongs to.
-package func latestRun(beside folder: String) -> String { RunFolders(of: folder).folder + "/latest" }
+package func latestRun(beside folder: String) -> String { RunFolders(of: runFolder(folder)).folder + "/latest" }
+
+/// `latest` of a pipeline's folder; any other folder as it is.
+private func runFolder(_ folder: String) -> String {
+  let latest = (folder as NSString).appendingPathComponent("latest")
+  return FileManager.default.fileExists(atPath: latest) ? latest : folder
+}
 
 /// The folders of the latest runs of all pipelines under the output root, sorted by pipeline name.
 /// Throws `noInput` if there is none.

@@ -13,7 +13,9 @@ package func exportRun(
   let run = try loadRun(folder: folder)
   var dataset = run.dataset
   do throws(DatasetReadError) {
-    if formats.contains(.csv) { dataset.tables = try PublishedRunReader(folder: folder).tables(of: dataset.sources) }
+    if formats.contains(.csv) {
+      dataset.tables = try PublishedRunReader(folder: run.folder).tables(of: dataset.sources)
+    }
   } catch {
     throw RunFailure(.badData, error.description)
   }

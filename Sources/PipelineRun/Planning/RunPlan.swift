@@ -1,4 +1,5 @@
 import Acquisition
+import Files
 import Foundation
 import PipelineSpecs
 import Records
@@ -88,7 +89,7 @@ package struct RunPlan: Sendable, Codable {
 
   /// The base folder of the sources' locations.
   package var sourceRoot: String {
-    let folder = manifest.map { ($0 as NSString).deletingLastPathComponent } ?? ""
+    let folder = manifest.map { parentFolder(of: $0) } ?? ""
     return URL(fileURLWithPath: folder.isEmpty ? "." : folder).standardizedFileURL.path
   }
 

@@ -63,7 +63,7 @@ package enum RunLedger {
     }
     if OwnFiles.exists(path) {
       try move(
-        path, to: ((path as NSString).deletingLastPathComponent as NSString).appendingPathComponent("ledger-old.sqlite")
+        path, to: (parentFolder(of: path) as NSString).appendingPathComponent("ledger-old.sqlite")
       )
     }
     for suffix in ["-wal", "-shm"] { _ = unlink(path + suffix) }

@@ -1,5 +1,6 @@
 import Acquisition
 import Digests
+import Files
 import Foundation
 
 /// What tells this build of the program, with the libraries it runs on, from any other: the build id that the linker
@@ -9,7 +10,7 @@ import Foundation
 /// A version number would not do: what is read from a page changes with every build, and with an update of the HTML
 /// parser.
 func buildFingerprint(executable: String = "/proc/self/exe", maps: String = "/proc/self/maps") -> String? {
-  guard let program = buildID(of: executable) ?? digest(ofFile: executable) else { return nil }
+  guard let program = buildID(of: executable) ?? (try? fileDigest(executable))?.sha256 else { return nil }
   // Read to its end: the maps have no size, and come in pieces.
   guard let text = try? readFile(maps) else { return nil }
   let libraries = String(decoding: text, as: UTF8.self).split(separator: "\n").compactMap { line -> String? in
@@ -24,25 +25,4 @@ func buildFingerprint(executable: String = "/proc/self/exe", maps: String = "/pr
     return "\(path) \(status.st_size) \(status.st_mtim.tv_sec)"
   }
   return sha256Hex(([program] + states).joined(separator: "\n"))
-}
-
-/// The SHA-256 of a file's bytes; nil for one that cannot be read.
-func digest(ofFile path: String) -> String? {
-  let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-  guard descriptor >= 0 else { return nil }
-  defer { close(descriptor) }
-  var status = stat()
-  guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-  let digest = StreamingSHA256()
-  while true {
-    var count = 0
-    let piece = [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, filled in
-      count = read(descriptor, buffer.baseAddress, buffer.count)
-      filled = max(0, count)
-    }
-    if count < 0, errno == EINTR { continue }
-    if count < 0 { return nil }
-    if count == 0 { return digest.finish() }
-    digest.update(piece)
-  }
 }

@@ -50,7 +50,7 @@ final class ExtractionCache: Sendable {
 
   /// Whether the folder and the one above it are there, and neither is a symbolic link.
   static func isSafe(_ folder: String) -> Bool {
-    OwnFiles.isFolder(folder) && OwnFiles.isFolder((folder as NSString).deletingLastPathComponent)
+    OwnFiles.isFolder(folder) && OwnFiles.isFolder(parentFolder(of: folder))
   }
 
   /// Number of cache hits.

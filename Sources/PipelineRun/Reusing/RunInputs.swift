@@ -49,8 +49,8 @@ struct RunInputs: Codable, Equatable {
     }
     var references: [[String]] = []
     for path in paths {
-      guard let digest = digest(ofFile: path) else { return nil }
-      references.append([path, digest])
+      guard let digest = try? fileDigest(path) else { return nil }
+      references.append([path, digest.sha256])
     }
     return references
   }

@@ -69,6 +69,12 @@ struct FetchedSource {
       case .failure(let error): reason = error.description
       }
     }
+    return standIn(for: newest, reason: reason, visit: visit)
+  }
+
+  /// What is used where the last fetch gave no good page: the last good snapshot, else what the fetch did give if it
+  /// holds figures.
+  private func standIn(for newest: Candidate?, reason: String, visit: Visit) -> SourceResult {
     for page in archive.pages(of: source.origin.sourceID, at: address, limit: Self.maxPages)
     where page.sha256 != newest?.snapshot.sha256 {
       guard case .success(let candidate) = candidate(page), candidate.finding == nil else { continue }

@@ -14,15 +14,7 @@ extension PipelineRunner {
   ) throws(RunFailure) -> PublishedRun {
     state.dataset = dataset
     try checkInput(dataset)
-    // An unreadable previous run does not prevent publication.
-    let before = publisher.latestRunID.flatMap {
-      try? PublishedRunReader(folder: "\(publisher.folder)/\($0)").dataset()
-    }
-    let background = ReportBackground(
-      before: before, audit: lastAudit(publisher.folder), history: history(of: plan, state))
-    let context = GateContext(dataset: dataset, history: state.history, before: before)
-    state.gates = gates(plan, context, state, previousObservations: previousObservationCount(folder: publisher.folder))
-    state.difference = before.map { RunDifference(from: $0, to: dataset) }
+    let background = compare(dataset, plan: plan, publisher: publisher, state: state)
     var manifest = manifest(
       dataset, plan: plan, state: state, inputs: inputs, references: reference.inputs, timings: timings)
     manifest.sourceAges = ages(of: dataset, state)
@@ -52,6 +44,21 @@ extension PipelineRunner {
         "conflicts": "\(dataset.conflicts.count)", "findings": "\(dataset.findings.count)",
       ])
     return run
+  }
+
+  /// Compares a dataset with the previous one: what the gates say and what has changed is noted in `state`; returned is
+  /// what the report tells of earlier runs.
+  private func compare(
+    _ dataset: RunDataset, plan: RunPlan, publisher: RunPublisher, state: RunState
+  ) -> ReportBackground {
+    // An unreadable previous run does not prevent publication.
+    let before = publisher.latestRunID.flatMap {
+      try? PublishedRunReader(folder: "\(publisher.folder)/\($0)").dataset()
+    }
+    let context = GateContext(dataset: dataset, history: state.history, before: before)
+    state.gates = gates(plan, context, state, previousObservations: previousObservationCount(folder: publisher.folder))
+    state.difference = before.map { RunDifference(from: $0, to: dataset) }
+    return ReportBackground(before: before, audit: lastAudit(publisher.folder), history: history(of: plan, state))
   }
 
   /// The failure of a run whose gates reject it, recorded in `manifest`; nil if none does.

@@ -3,7 +3,8 @@ import Digests
 import OccupationCoding
 import Records
 
-/// The result of reading one source.
+/// The result of reading one source in a run: what its snapshot gave (`ObservedPage`), or why there is none, with the
+/// source's row, its age, and what the run knows of it besides.
 package struct SourceResult: Sendable {
   /// Counts filled in but for the findings of reconciliation.
   package var record: SourceRecord
@@ -57,15 +58,7 @@ func readSource(
     {
       page.findings.append(drop.finding)
     }
-    let record = SourceRecord(
-      origin: snapshot.origin.titled(orBy: page.title), outcome: problem == nil ? .read : .failed,
-      httpStatus: snapshot.httpStatus,
-      fetchedAt: snapshot.fetchedAt,
-      snapshotSHA256: snapshot.sha256,
-      snapshotPath: snapshot.path, bytes: snapshot.bytes.count,
-      mediaType: snapshot.mediaType, charset: page.charset, charsetBasis: page.charsetBasis,
-      occupationCode: page.facts.subject.code ?? "",
-      observations: page.observations.count, findings: page.findings.count, message: problem?.message ?? "")
+    let record = SourceRecord(snapshot, page, problem: problem)
     return SourceResult(
       record: record, observations: page.observations, findings: page.findings,
       facts: problem == nil ? page.facts : nil, tables: page.tables,
@@ -75,6 +68,18 @@ func readSource(
       extraction: clock.now - read)
   } catch {
     return unreadable(source, error, after: clock.now - start)
+  }
+}
+
+extension SourceRecord {
+  /// The row of a source whose bytes were read; `problem` is why it failed nevertheless.
+  fileprivate init(_ snapshot: Snapshot, _ page: ObservedPage, problem: Finding?) {
+    self.init(
+      origin: snapshot.origin.titled(orBy: page.title), outcome: problem == nil ? .read : .failed,
+      httpStatus: snapshot.httpStatus, fetchedAt: snapshot.fetchedAt, snapshotSHA256: snapshot.sha256,
+      snapshotPath: snapshot.path, bytes: snapshot.bytes.count, mediaType: snapshot.mediaType, charset: page.charset,
+      charsetBasis: page.charsetBasis, occupationCode: page.facts.subject.code ?? "",
+      observations: page.observations.count, findings: page.findings.count, message: problem?.message ?? "")
   }
 }
 

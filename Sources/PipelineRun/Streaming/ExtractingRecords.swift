@@ -10,17 +10,17 @@ package struct RecordAnswer: Sendable {
   package var rows: [StreamRow]
 }
 
-/// What a record may hold beside a page of the greatest size in base64.
+/// Allowance for a record in addition to a page of maximum size in base64.
 private let maxRecordBytes = (AcquisitionLimits().bytes / 3 + 1) * 4 + (1 << 20)
 
-/// In which form the records of a stream come.
+/// The format of the records of a stream.
 package enum StreamForm: String, Sendable, CaseIterable {
-  /// A record a line.
+  /// One record per line.
   case jsonl
-  /// Before each record its length in four bytes, the highest first.
+  /// Each record is preceded by its length: four bytes, big-endian.
   case lengthPrefixed = "length-prefixed"
 
-  /// Opens a file, or standard input for `-`. Throws `noInput` where that fails.
+  /// Opens a file, or standard input for `-`. Throws `noInput` on failure.
   func open(_ path: String) throws(RunFailure) -> RecordInput {
     do throws(AcquisitionError) {
       return try RecordInput(path: path, framing: self == .jsonl ? .lines : .lengthPrefixed, maxBytes: maxRecordBytes)
@@ -30,14 +30,15 @@ package enum StreamForm: String, Sendable, CaseIterable {
   }
 }
 
-/// Reads the pages of a list as they come, and hands on the answer to each record in the order of the list. At most
-/// twice as many records as workers are held.
+/// Reads the pages of a list as they arrive and passes on the answer to each record in list order. At most two records
+/// per worker are held.
 ///
 /// - Parameters:
 ///   - path: the list; `-` is standard input.
-///   - jobs: workers; the order of the answers does not depend on it.
-///   - topic: of records that name none.
-///   - emit: gets each answer as soon as those before it were given; what it throws ends the reading and is thrown on.
+///   - jobs: number of workers; it does not affect the order of answers.
+///   - topic: the topic of records that name none.
+///   - emit: receives each answer as soon as the preceding ones have been delivered; an error it throws ends reading
+///     and is rethrown.
 /// - Throws: what `emit` throws; when the list could not be read to its end, `inputOutput`; when it ended within a
 ///   record, one of `badData`; when it is not there, one of `noInput`.
 package func extract(
@@ -46,7 +47,7 @@ package func extract(
   try await extract(from: try form.open(path), jobs: jobs, topic: topic, emit: emit)
 }
 
-/// The same from a stream that is open.
+/// The same from an open stream.
 func extract(
   from input: RecordInput, jobs: Int, topic: String = "", limits: AcquisitionLimits = AcquisitionLimits(),
   emit: (RecordAnswer) throws -> Void
@@ -61,11 +62,11 @@ func extract(
 }
 
 extension RecordAnswer {
-  /// Whether the record named no source.
+  /// Whether the record names no source.
   fileprivate var isError: Bool { if case .error? = rows.last { true } else { false } }
 }
 
-/// Throws when a stream was not whole. A last line without its end is, where it can be read.
+/// Throws if the stream is incomplete. A last line without a line end is accepted if it can be parsed.
 func checkWholeness(of input: RecordInput, lastIsError: Bool) throws(RunFailure) {
   if let failure = input.failure { throw RunFailure(.inputOutput, failure.description) }
   if input.isCut, lastIsError { throw RunFailure(.badData, "\(input.name): the stream ends in the middle of a record") }
@@ -97,7 +98,7 @@ extension StreamError {
 }
 
 extension SourceResult {
-  /// The result, unless the archive has another page at the place than the one that was meant.
+  /// The result, unless the archive contains a different page at that offset.
   fileprivate func checked(against url: String?) -> SourceResult {
     guard let url, record.outcome != .failed, record.origin.location != url else { return self }
     let reason = "the archive has \(record.origin.location) at \(record.snapshotPath)"

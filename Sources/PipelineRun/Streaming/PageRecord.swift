@@ -3,7 +3,7 @@ import Foundation
 import Publication
 import Records
 
-/// A record of a list of pages: which page, whose, and what it is about.
+/// A record of a list of pages: the page, its source, and its subject.
 struct PageRecord: Codable {
   var sourceID: String?
   var topic: String?
@@ -17,7 +17,7 @@ struct PageRecord: Codable {
   var offset: Int?
   /// Number of preceding records in the compressed member.
   var skipped: Int?
-  /// The occupation that the page is about, by its title, and its SOC code.
+  /// Title and SOC code of the page's occupation.
   var occupation: String?
   var occupationCode: String?
   /// Why there is no page, if known.
@@ -35,7 +35,7 @@ struct PageRecord: Codable {
     var message: String
   }
 
-  /// Reads a record; throws `Malformed`.
+  /// Parses a record; throws `Malformed`.
   static func read(_ bytes: [UInt8]) throws(Malformed) -> PageRecord {
     do {
       return try JSONDecoder().decode(PageRecord.self, from: Data(bytes))
@@ -48,8 +48,8 @@ struct PageRecord: Codable {
     }
   }
 
-  /// The source to read. What is wrong with its page makes it a source that has failed; a record that names no source
-  /// throws `Malformed`.
+  /// The source to read. A problem with its page makes it a failed source; a record that names no source throws
+  /// `Malformed`.
   func source() throws(Malformed) -> PlannedSource {
     guard let sourceID, !sourceID.isEmpty else { throw Malformed(message: "its member 'source_id' is missing") }
     let origin = Origin(sourceID: sourceID, topic: topic ?? "", location: url ?? warc ?? sourceID)
@@ -61,7 +61,7 @@ struct PageRecord: Codable {
     return source
   }
 
-  /// Puts the page, or where it stands, into its source.
+  /// Adds the page, or its location, to the source.
   private func place(_ source: inout PlannedSource) throws(Malformed) {
     if let failure { throw Malformed(message: failure) }
     if let occupationCode {
@@ -85,9 +85,9 @@ struct PageRecord: Codable {
   }
 }
 
-/// Lists the pages that paths stand for as records of a list of pages, one line each; those in WARC files by their
-/// places, so that they can be read elsewhere and in any order. What cannot be listed is a record too. Throws what
-/// `emit` throws, and `usage` for a page outside WARC files, which has no place.
+/// Lists the pages at the given paths as records, one per line. Pages in WARC files are given by offset, so that they
+/// can be read elsewhere and in any order. What cannot be listed becomes a record with the failure. Throws what `emit`
+/// throws, and `usage` for a page outside WARC files, which has no place.
 package func listPages(_ paths: [String], topic: String?, emit: (String) throws -> Void) throws {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -3,24 +3,23 @@ import Publication
 import Records
 import OfficialStatistics
 
-/// What reconciling a stream hands on.
+/// Output of reconciling a stream.
 package enum ReconciledPart: Sendable {
-  /// The dataset of a topic whose last row has come.
+  /// The dataset of a completed topic.
   case topic(RunDataset)
-  /// A row that is part of no topic: an error, of this stream or of the previous one.
+  /// A row outside any topic: an error of this stream or of the preceding filter.
   case error(StreamError)
 }
 
-/// Reconciles the rows of a stream a topic at a time. No more than one topic is held, and the names of those that are
-/// done.
+/// Reconciles the rows of a stream topic by topic. Only one topic is held in memory, and the names of completed ones.
 ///
 /// - Parameters:
 ///   - path: the stream, `-` for standard input: rows of observations, findings and sources.
-///   - topic: of rows that name none.
-///   - plan: policy, decisions and files of official statistics; nil for the usual policy and none of the others.
-///   - grouping: whether the rows of a topic follow each other, and how many one may have.
-///   - emit: gets what is done, topics in the order of their first rows; what it throws ends the reading and is thrown
-///     on.
+///   - topic: the topic of rows that name none.
+///   - plan: policy, decisions and official statistics; nil for the default policy without decisions or statistics.
+///   - grouping: whether the rows of a topic are contiguous, and their maximum number.
+///   - emit: receives completed topics in the order of their first rows; an error it throws ends reading and is
+///     rethrown.
 /// - Throws: what `emit` throws; `RunFailure` when official statistics cannot be read, of code `inputOutput` when the
 ///   stream could not be read to its end or rows not be held on the disk, of code `badData` when it ended within a row,
 ///   or a topic is larger than one may be.
@@ -31,7 +30,7 @@ package func reconcile(
   try reconcile(from: try form.open(path), topic: topic, plan: plan, grouping: grouping, emit: emit)
 }
 
-/// The same from a stream that is open.
+/// The same from an open stream.
 func reconcile(
   from input: RecordInput, topic: String, plan: RunPlan?, grouping: TopicGrouping = TopicGrouping(),
   emit: (ReconciledPart) throws -> Void
@@ -61,15 +60,15 @@ func reconcile(
   }
 }
 
-/// Takes the records of a stream, and hands on what they come to.
+/// Processes the records of a stream and emits the results.
 private struct StreamReconciliation {
   let reader: StreamReader
   let plan: RunPlan?
   let reference: RunReference
   private var groups: TopicGroups
-  /// The last record of the stream that is no row, by its number; 0 where all are.
+  /// Number of the last record that is not a valid row; 0 if there is none.
   private(set) var lastError = 0
-  /// How many topics were not reconciled for their size.
+  /// Number of topics that were too large to be reconciled.
   private(set) var tooLarge = 0
 
   init(reader: StreamReader, plan: RunPlan?, reference: RunReference, grouping: TopicGrouping) {
@@ -105,14 +104,14 @@ private struct StreamReconciliation {
   }
 }
 
-/// Takes a stream of rows apart into topics.
+/// Divides a stream of rows into topics.
 private struct TopicGroups {
   let maxRows: Int
-  /// The topic whose rows are coming.
+  /// The current topic.
   private(set) var open: TopicRows?
-  /// The topic that the last row has ended.
+  /// The topic completed by the last row.
   private var done: TopicRows?
-  /// The last row, where it is an error.
+  /// The last row, if it is an error.
   var error: StreamError?
   private var finished: Set<String> = []
 
@@ -152,7 +151,7 @@ private struct TopicGroups {
 }
 
 extension StreamRow {
-  /// The topic that a row is part of; nil for an error.
+  /// The topic of a row; nil for an error.
   fileprivate var topic: String? {
     switch self {
     case .observation(_, let topic), .finding(_, let topic): topic

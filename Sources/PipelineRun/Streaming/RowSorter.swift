@@ -10,12 +10,12 @@ final class RowSorter {
   private let memory: Int
   private let folder: String
   private var held: [UInt8] = []
-  /// Where records begin in `held`.
+  /// Offsets of records in `held`.
   private var entries: [Entry] = []
   private var file: AnonymousFile?
   private var ends: [Int] = []
   private var runs: [SortedRun]?
-  /// What is being given: a number, and the run that is looked at for more of it.
+  /// What is being returned: a number, and the run that is searched for more records with it.
   private var group = 0
   private var run = 0
 
@@ -25,23 +25,23 @@ final class RowSorter {
     var count: Int
   }
 
-  /// How many bytes a run is written in at a time.
+  /// Size of the pieces in which a run is written, in bytes.
   private static let piece = 1 << 20
 
-  /// Begins without records.
+  /// Creates a sorter without records.
   ///
   /// - Parameters:
-  ///   - memory: how many bytes of records are held before they go to the disk.
-  ///   - folder: for the file.
+  ///   - memory: how many bytes of records are held in memory before they are written to disk.
+  ///   - folder: the folder for the temporary file.
   init(memory: Int, folder: String) {
     self.memory = memory
     self.folder = folder
   }
 
-  /// Adds a record; none after the first call of `next`. Throws a failure of code `inputOutput` or `cannotCreate`, as
-  /// of a full disk.
+  /// Adds a record; not allowed after the first call of `next`. Throws `inputOutput` or `cannotCreate`, for example if
+  /// the disk is full.
   func add(_ record: StreamedRecord, group: Int) throws(RunFailure) {
-    // Grown step by step, it would be there twice at the last step; what is not used of it costs nothing.
+    // Growing it step by step would hold it twice at the last step; unused capacity costs nothing.
     if held.isEmpty { held.reserveCapacity(memory + TopicGrouping.rowBytes) }
     let start = held.count
     StoredRecord.append(record, group: group, to: &held)
@@ -49,10 +49,10 @@ final class RowSorter {
     if held.count >= memory { try spill() }
   }
 
-  /// The next record by number, then by arrival; nil behind the last. Throws a failure of code `inputOutput`.
+  /// The next record by number, then by arrival; nil after the last. Throws `inputOutput`.
   func next() throws(RunFailure) -> (group: Int, record: StreamedRecord)? {
     var runs = if let runs = self.runs { runs } else { try opened() }
-    // Taken out while it changes, so that no buffer is copied.
+    // Moved out while it changes, to avoid copying its buffer.
     self.runs = []
     defer { self.runs = runs }
     while true {
@@ -69,7 +69,7 @@ final class RowSorter {
     }
   }
 
-  /// Writes what is held as a run.
+  /// Writes the held records as a run.
   private func spill() throws(RunFailure) {
     let file = if let file = self.file { file } else { try made() }
     self.file = file
@@ -91,7 +91,7 @@ final class RowSorter {
 
   private func sortedEntries() -> [Entry] { entries.sorted { ($0.group, $0.start) < ($1.group, $1.start) } }
 
-  /// The runs, ready to be merged. What never was on the disk is one run of its own.
+  /// The runs to be merged. Records that were never written to disk form a run of their own.
   private func opened() throws(RunFailure) -> [SortedRun] {
     if file != nil, !entries.isEmpty { try spill() }
     defer {
@@ -104,7 +104,7 @@ final class RowSorter {
       for entry in sortedEntries() { whole += held[entry.start..<(entry.start + entry.count)] }
       return [SortedRun(whole)]
     }
-    // All runs together are read ahead by about what was held before.
+    // Read-ahead buffers of all runs together take about as much memory as was held before.
     let ahead = min(Self.piece, max(1 << 14, memory / ends.count))
     return try reading { () throws(SystemError) in
       var runs: [SortedRun] = []
@@ -130,12 +130,12 @@ final class RowSorter {
   }
 }
 
-/// A sorted run that is read from its beginning.
+/// A sorted run, read from the start.
 private struct SortedRun {
-  /// What was read and not taken yet.
+  /// Bytes that were read but not consumed yet.
   private var buffer: [UInt8]
   private var position = 0
-  /// What was not read yet.
+  /// The part that has not been read yet.
   private var rest: Range<Int>
   private let ahead: Int
   /// The number of the next record; nil at the end.
@@ -149,7 +149,7 @@ private struct SortedRun {
     group = bytes.isEmpty ? nil : StoredRecord.Head(bytes, at: 0).group
   }
 
-  /// A run in a file, of which `ahead` bytes are read at a time.
+  /// A run in a file, read `ahead` bytes at a time.
   init(_ places: Range<Int>, ahead: Int, in file: AnonymousFile) throws(SystemError) {
     buffer = []
     rest = places
@@ -157,7 +157,7 @@ private struct SortedRun {
     try look(file)
   }
 
-  /// Takes the next record; there must be one.
+  /// Consumes the next record; there must be one.
   mutating func take(from file: AnonymousFile?) throws(SystemError) -> StreamedRecord {
     let head = StoredRecord.Head(buffer, at: position)
     try fill(StoredRecord.headSize + head.length, file)
@@ -172,12 +172,12 @@ private struct SortedRun {
     group = position < buffer.count ? StoredRecord.Head(buffer, at: position).group : nil
   }
 
-  /// Sees to it that `count` bytes are there, or the run is at its end.
+  /// Ensures that `count` bytes are available, unless the run ends.
   private mutating func fill(_ count: Int, _ file: AnonymousFile?) throws(SystemError) {
     guard buffer.count - position < count, !rest.isEmpty, let file else { return }
     let end = min(rest.upperBound, rest.lowerBound + max(ahead, count - (buffer.count - position)))
     let read = try file.read(rest.lowerBound..<end)
-    // The file was cut by somebody else, or the disk fails.
+    // The file was truncated by someone else, or the disk failed.
     guard read.count == end - rest.lowerBound else { throw SystemError(EIO) }
     buffer = Array(buffer[position...]) + read
     position = 0
@@ -185,14 +185,14 @@ private struct SortedRun {
   }
 }
 
-/// How a record stands in a run: a head of four numbers, what is wrong with it, its bytes.
+/// A record in a run: a header of four numbers, its problem, its bytes.
 private enum StoredRecord {
   static let headSize = 24
 
   struct Head {
     var group: Int
     var number: Int
-    /// Of the words of its problem; -1 where there is none.
+    /// Length of the problem text; -1 if there is none.
     var problem: Int
     var bytes: Int
 

@@ -4,22 +4,22 @@ import Publication
 
 /// How the rows of a stream are grouped by topic, and how much may be held in memory.
 package struct TopicGrouping: Sendable {
-  /// Whether the rows of a topic may stand anywhere in the stream: they are brought together on the disk, and the first
-  /// topic is answered when the stream has ended.
+  /// Whether the rows of a topic may be anywhere in the stream. They are then sorted on disk, and results begin when
+  /// the stream has ended.
   package var isAnyOrder = false
-  /// The most rows of one topic.
+  /// The maximum number of rows per topic.
   package var maxRows = 200_000
-  /// The folder for rows that do not fit into memory.
+  /// The folder for rows that do not fit in memory.
   package var folder = FileManager.default.temporaryDirectory.path
-  /// How many bytes of rows are held before they go to the disk.
+  /// How many bytes of rows are held in memory before they are written to disk.
   package var memory = 64 << 20
 
-  /// A row of so many bytes is usual; larger ones count as several.
+  /// Typical size of a row in bytes; larger rows count as several.
   static let rowBytes = 4096
-  /// What a row of a topic takes at most while the topic is reconciled, in bytes.
+  /// Maximum memory per row while its topic is reconciled, in bytes.
   static let memoryOfRow = 4096
 
-  /// Creates the usual choice: topics that follow each other.
+  /// Creates the default: contiguous topics.
   package init() {}
 }
 
@@ -32,8 +32,7 @@ final class GroupedRecords {
   /// The number of the last record of the stream.
   private(set) var last = 0
 
-  /// Reads a stream to its end. Throws a failure of code `inputOutput` or `cannotCreate` when it cannot be held on the
-  /// disk.
+  /// Reads a stream to its end. Throws `inputOutput` or `cannotCreate` if it cannot be stored on disk.
   init(_ input: RecordInput, reader: StreamReader, grouping: TopicGrouping) throws(RunFailure) {
     sorter = RowSorter(memory: grouping.memory, folder: grouping.folder)
     var numbers: [String: Int] = [:]
@@ -48,6 +47,6 @@ final class GroupedRecords {
     }
   }
 
-  /// The next record; nil behind the last. Throws as above.
+  /// The next record; nil after the last. Throws as above.
   func next() throws(RunFailure) -> StreamedRecord? { try sorter.next()?.record }
 }

@@ -1,15 +1,14 @@
 import Publication
 import Records
 
-/// The rows of one topic that have come.
+/// The rows of one topic received so far.
 struct TopicRows {
   let topic: String
-  /// How many rows are held at most.
+  /// The maximum number of rows held.
   private let limit: Int
   /// The line of the first row.
   private let firstLine: Int
-  /// How many rows have come, those that are not held included; one of several times `TopicGrouping.rowBytes` counts as
-  /// so many.
+  /// Number of rows received, including rows not held; a row larger than `TopicGrouping.rowBytes` counts as several.
   private(set) var size = 0
   private var sources: [SourceRecord] = []
   private var observations: [Observation] = []
@@ -27,7 +26,7 @@ struct TopicRows {
     self.limit = limit
   }
 
-  /// Why the topic is not reconciled; nil where it is.
+  /// Why the topic is not reconciled; nil if it is.
   var tooLarge: StreamError? {
     guard size > limit else { return nil }
     return StreamError(
@@ -37,8 +36,7 @@ struct TopicRows {
         + "or raise --topic-limit (about \(TopicGrouping.memoryOfRow >> 10) KB of memory per row)", text: "")
   }
 
-  /// Counts a row of so many bytes, before it is added; false where it is not to be, since the topic is too large to be
-  /// held.
+  /// Counts a row of this size before it is added; false if the topic is too large, so that the row must not be added.
   mutating func counts(bytes: Int) -> Bool {
     size += 1 + bytes / TopicGrouping.rowBytes
     guard size > limit else { return true }
@@ -46,16 +44,16 @@ struct TopicRows {
     return false
   }
 
-  /// Another topic's name and size, without its rows.
+  /// The same topic without its rows: name and size only.
   private init(_ other: TopicRows) {
     self.init(topic: other.topic, firstLine: other.firstLine, limit: other.limit)
     size = other.size
   }
 
-  /// The rank of the next observation of a source that does not say its own.
+  /// The rank of the next observation of a source, for observations without one.
   func rank(of sourceID: String) -> Int { ranks[sourceID] ?? 0 }
 
-  /// Adds a row; throws where another with its id is there.
+  /// Adds a row; throws if its id is already present.
   mutating func add(_ row: StreamRow, line: Int) throws(StreamReader.Malformed) {
     switch row {
     case .observation(let observation, _):
@@ -78,24 +76,23 @@ struct TopicRows {
     lines[id] = line
   }
 
-  /// The dataset of the topic, whose rows are here no more. Throws a failure when the official statistics cannot be
-  /// read.
+  /// The dataset of the topic; its rows are moved out. Throws a failure when the official statistics cannot be read.
   mutating func settled(by plan: RunPlan?, reference: RunReference) throws(RunFailure) -> RunDataset {
     var plan = plan ?? RunPlan(topic: topic)
-    // Of another topic, every decision would be one that matches nothing.
+    // Decisions of another topic would all be reported as matching nothing.
     if plan.topic != topic { plan.decisions = [] }
     plan.topic = topic
     let known = Set(sources.map(\.origin.sourceID))
-    // Observations without a row of their source are those of a file: nothing is known of the page.
+    // Observations without a row for their source come from a file: nothing is known about the page.
     let others = observations.filter { !known.contains($0.sourceID) }
     var dataset = RunDataset(pipeline: topic, observations: others, plan: plan)
     dataset.sources += sources
-    // Reconciliation tells of every page without figures of which it has the facts.
+    // Reconciliation reports every page without figures whose facts it has.
     let told = Set(facts.map(\.sourceID))
     dataset.findings = findings.filter { $0.check != .noFigures || !told.contains($0.sourceID) }
     let changed = observations.filter(\.contradictsItsText)
     dataset.findings += changed.map(textContradiction)
-    // Handed over: held twice, they would be copied where decisions change them.
+    // Moved out: otherwise they would be copied when decisions change them.
     dataset.observations = observations
     let facts = facts
     self = TopicRows(self)

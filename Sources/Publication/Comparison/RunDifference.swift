@@ -83,8 +83,13 @@ package struct RunDifference: Sendable, Equatable {
       old.conflicts.map { ($0.id, $0.kind.rawValue, $0.severity, $0.explanation, $0.values.joined(separator: ";")) },
       new.conflicts.map { ($0.id, $0.kind.rawValue, $0.severity, $0.explanation, $0.values.joined(separator: ";")) })
     findings = RunDifference.notices(
-      old.findings.map { ($0.id, $0.check.rawValue, $0.severity, "\($0.sourceID): \($0.message)", $0.actual) },
-      new.findings.map { ($0.id, $0.check.rawValue, $0.severity, "\($0.sourceID): \($0.message)", $0.actual) })
+      old.findings.map { ($0.id, $0.check.rawValue, $0.severity, RunDifference.text($0), $0.actual) },
+      new.findings.map { ($0.id, $0.check.rawValue, $0.severity, RunDifference.text($0), $0.actual) })
+  }
+
+  /// The message of a finding, with its source unless it is about the whole dataset.
+  private static func text(_ finding: Finding) -> String {
+    finding.sourceID.isEmpty ? finding.message : "\(finding.sourceID): \(finding.message)"
   }
 
   private static func columns(_ a: ReconciledStatistic, _ b: ReconciledStatistic) -> [String] {

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// Replaces single files atomically.
@@ -17,7 +18,7 @@ package struct AtomicFile: Sendable {
   /// Writes the text to a temporary file, syncs it, and renames it over the file, keeping its permissions.
   /// Throws `PublicationError`; then the file is either the complete old or new one, without leftovers.
   package func replace(with text: String) throws(PublicationError) {
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = parentFolder(of: path)
     let temporary = (folder as NSString).appendingPathComponent(
       ".\((path as NSString).lastPathComponent).\(UUID().uuidString)")
     let descriptor = try operations.createFile(temporary)
@@ -45,6 +46,6 @@ package struct AtomicFile: Sendable {
   /// Removes the file if it exists. Throws `PublicationError`.
   package func remove() throws(PublicationError) {
     try operations.removeTree(path)
-    try operations.syncDirectory((path as NSString).deletingLastPathComponent)
+    try operations.syncDirectory(parentFolder(of: path))
   }
 }

@@ -26,8 +26,10 @@ package struct DatasetDocument: DatasetWriter {
     case conflicts, findings, license, reviewers
   }
 
+  /// The file's path relative to the run folder.
   package let path = "dataset.json"
 
+  /// Writes the whole document, member by member.
   package func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
     let nesting = Nesting(dataset)
     try stream.write("{\n")

@@ -15,6 +15,7 @@ package protocol DatasetWriter: DatasetFile {
 }
 
 extension DatasetWriter {
+  /// Writes the file through a stream of the sink.
   package func write(_ dataset: SortedDataset, to sink: FileSink) throws(PublicationError) {
     try sink.stream { stream throws(PublicationError) in try write(dataset, to: stream) }
   }

@@ -7,6 +7,7 @@ package indirect enum JSONValue: Sendable {
   case array([JSONValue])
   case object([(String, JSONValue)])
 
+  /// A whole number.
   package static func integer(_ number: Int) -> JSONValue { .number(String(number)) }
 
   /// The value on one line, members in given order (RFC 8259).
@@ -96,12 +97,14 @@ package indirect enum JSONValue: Sendable {
     }
   }
 
+  /// A JSON string with its quotation marks, escaped as RFC 8259 asks.
   package static func quoted(_ text: String) -> String {
     var bytes: [UInt8] = []
     writeQuoted(text, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Appends the same to `bytes`.
   package static func writeQuoted(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     // Fast path: most texts need no escaping.

@@ -1,5 +1,4 @@
 import CFileSync
-import Digests
 import Files
 import Foundation
 
@@ -45,16 +44,12 @@ struct PosixFileOperations: FileOperations {
   }
 
   func digest(_ path: String) throws(PublicationError) -> (bytes: Int, sha256: String) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0 { throw PublicationError(.inputOutput, operation: "open", path: path, errno: errno) }
-    defer { _ = Foundation.close(descriptor) }
-    let digest = StreamingSHA256()
-    var count = 0
-    while let piece = try piece(of: descriptor, path: path) {
-      digest.update(piece)
-      count += piece.count
+    do throws(SystemError) {
+      let (sha256, bytes) = try fileDigest(path)
+      return (bytes, sha256)
+    } catch {
+      throw PublicationError(.inputOutput, operation: "read", path: path, errno: error.code)
     }
-    return (count, digest.finish())
   }
 
   func readFile(_ path: String, _ body: ([UInt8]) throws(PublicationError) -> Bool) throws(PublicationError) -> Bool {

@@ -9,17 +9,19 @@ import Records
 package func readObservations(
   csv bytes: [UInt8], path: String, most: Int = .max
 ) throws(DatasetReadError) -> [Observation] {
-  var records = CSVRecords(bytes)
+  var records = DelimitedReader(bytes)
   let header: [String]
-  do throws(CSVRecords.Malformed) {
-    header = try records.next()?.fields ?? []
+  do throws(DelimitedReadError) {
+    header = try records.record()?.fields ?? []
   } catch {
     throw DatasetReadError(path: path, problems: [.init(line: error.line, column: "", message: error.message)])
   }
   try checkHeader(header, path: path)
   var reading = ObservationReading(header: header)
-  do throws(CSVRecords.Malformed) {
-    while let record = try records.next() { reading.observations.count <= most ? reading.add(record) : reading.count() }
+  do throws(DelimitedReadError) {
+    while let record = try records.record() {
+      reading.observations.count <= most ? reading.add(record) : reading.count()
+    }
   } catch {
     // After a stray quotation mark, fields cannot be delimited; earlier errors are still reported.
     reading.problems.append(.init(line: error.line, column: "", message: error.message))
@@ -81,7 +83,7 @@ private struct ObservationReading {
   /// Counts a row without reading it.
   mutating func count() { rows += 1 }
 
-  mutating func add(_ record: CSVRecords.Record) {
+  mutating func add(_ record: DelimitedReader.Record) {
     rows += 1
     guard record.fields.count == header.count else {
       let message = "has \(record.fields.count) fields, but the header has \(header.count)"

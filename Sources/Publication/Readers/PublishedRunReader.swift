@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Records
 
@@ -44,10 +45,10 @@ package struct PublishedRunReader: Sendable {
         let number = Int(name[name.index(after: dash)...].dropLast(4))
       else { continue }
       let file = path("tables/" + name)
-      var records = CSVRecords(try readFile(file))
+      var records = DelimitedReader(try readFile(file))
       var table = PageTable(sourceID: source, number: number, rows: [])
-      do throws(CSVRecords.Malformed) {
-        while let record = try records.next() { table.rows.append(record.fields) }
+      do throws(DelimitedReadError) {
+        while let record = try records.record() { table.rows.append(record.fields) }
       } catch {
         throw DatasetReadError(path: file, "line \(error.line): \(error.message)")
       }

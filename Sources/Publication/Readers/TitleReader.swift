@@ -1,14 +1,17 @@
+import Files
 import Foundation
 
 /// Reads titles: the column `title` of a CSV file that has one in its header, else every line that is not blank, as it
 /// stands. Throws `DatasetReadError` for a CSV file that cannot be read to its end.
 package func readTitles(_ bytes: [UInt8], path: String) throws(DatasetReadError) -> [String] {
-  do throws(CSVRecords.Malformed) {
+  do throws(DelimitedReadError) {
     if let column = try titleColumn(bytes) {
-      var records = CSVRecords(bytes)
-      _ = try records.next()
+      var records = DelimitedReader(bytes)
+      _ = try records.record()
       var titles: [String] = []
-      while let record = try records.next() { titles.append(column < record.fields.count ? record.fields[column] : "") }
+      while let record = try records.record() {
+        titles.append(column < record.fields.count ? record.fields[column] : "")
+      }
       return titles
     }
   } catch {
@@ -23,11 +26,11 @@ package func readTitles(_ bytes: [UInt8], path: String) throws(DatasetReadError)
 }
 
 /// Where the header names titles; nil for a first line that is no such header.
-private func titleColumn(_ bytes: [UInt8]) throws(CSVRecords.Malformed) -> Int? {
+private func titleColumn(_ bytes: [UInt8]) throws(DelimitedReadError) -> Int? {
   let first = bytes.prefix { $0 != 0x0A }
-  var records = CSVRecords(Array(first))
-  do throws(CSVRecords.Malformed) {
-    return try records.next()?.fields.firstIndex { $0.lowercased() == "title" }
+  var records = DelimitedReader(Array(first))
+  do throws(DelimitedReadError) {
+    return try records.record()?.fields.firstIndex { $0.lowercased() == "title" }
   } catch {
     return nil
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Codelists
 import Records
 
 /// Makes the data of a report of a dataset: rows are arrays, repeated texts are numbers into a table of texts, records
@@ -131,8 +132,9 @@ struct ReportData {
   /// The row of a statistic but its last column, what earlier runs published for it.
   private mutating func statistic(_ it: ReconciledStatistic, _ observations: [String: Int]) -> [JSONValue] {
     [
-      text(it.id), shared(it.occupationTitle), shared(it.key.occupationCode), shared(ReportWords.title(it.key.measure)),
-      shared(ReportWords.title(it.key.statistic)), shared(ReportWords.qualifiers(it)),
+      text(it.id), shared(it.occupationTitle), shared(it.key.occupationCode),
+      shared(StatisticLabels.title(it.key.measure)),
+      shared(StatisticLabels.title(it.key.statistic)), shared(ReportWords.qualifiers(it)),
       shared(it.area.isEmpty ? it.key.areaCode : it.area),
       shared(it.key.areaCode), text(ReadableFigure.text(it.extent, it.unit)), number(it.extent.representative),
       shared(it.unit.code),
@@ -144,6 +146,7 @@ struct ReportData {
       shared(it.period?.description ?? ""), text(it.explanation), places(it.evidence, observations),
       .integer(it.sources),
       text(it.officialValue.map { ReadableFigure.text(.value($0), it.unit) } ?? ""),
+      shared(StatisticLabels.title(it.key.measure, it.key.statistic)),
     ]
   }
 

@@ -37,7 +37,7 @@ enum ReportScript {
       const statistics = D.statistics.map((r, at) => ({ at, id: r[0], occupation: T[r[1]], code: T[r[2]], measure: T[r[3]], statistic: T[r[4]], part: T[r[5]], place: T[r[6]],
         area: T[r[7]], figure: r[8], number: r[9], unit: T[r[10]], status: T[r[11]], rule: T[r[12]], confidence: r[13], low: r[14], high: r[15], spread: r[16],
         official: r[17], off: r[18], release: T[r[19]], flags: r[20].map(t => T[t]), period: T[r[21]], why: r[22], evidence: r[23].map(o => observations[o]),
-        witnesses: r[24], officialFigure: r[25], past: r[26], conflicts: [], findings: [] }));
+        witnesses: r[24], officialFigure: r[25], label: T[r[26]], past: r[27], conflicts: [], findings: [] }));
       const conflicts = D.conflicts.map(r => ({ id: r[0], kind: T[r[1]], severity: T[r[2]], text: r[3], resolution: r[4], rule: T[r[5]], statistics: r[6].map(s => statistics[s]),
         observations: r[7].map(o => observations[o]) }));
       const findings = D.findings.map(r => ({ id: r[0], check: T[r[1]], severity: T[r[2]], source: r[3] === null ? null : sources[r[3]], text: r[4], expected: r[5],
@@ -47,8 +47,7 @@ enum ReportScript {
       for (const c of conflicts) for (const s of c.statistics) s.conflicts.push(c);
       for (const f of findings) for (const s of new Set(f.observations.flatMap(o => statisticsOf.get(o) || []))) s.findings.push(f);
       const isKnown = c => / \(acknowledge by /.test(c.resolution || c.text);
-      const subject = s => (["Level", "Projected", "Each year"].includes(s.statistic) ? s.measure : s.statistic + " " + s.measure.toLowerCase())
-        + (s.occupation ? " of " + s.occupation : "") + (s.part ? " (" + s.part + ")" : "") + (s.place ? ", " + s.place : "");
+      const subject = s => s.label + (s.occupation ? " of " + s.occupation : "") + (s.part ? " (" + s.part + ")" : "") + (s.place ? ", " + s.place : "");
       const sourcesOf = s => [...new Set(s.evidence.map(o => o.source))];
 
       // Sentences of the datasets name sources by their ids; people know them by their titles.
@@ -140,7 +139,7 @@ enum ReportScript {
       }
       function percentiles(list, title) {
         const order = ["10th percentile", "25th percentile", "Median", "Mean", "75th percentile", "90th percentile"];
-        const rows = order.map(name => list.find(s => s.statistic === name && s.measure === "Pay" && s.area === "US" && !s.part && s.number !== null)).filter(Boolean);
+        const rows = order.map(name => list.find(s => s.statistic === name && s.measure === "Wage" && s.area === "US" && !s.part && s.number !== null)).filter(Boolean);
         if (rows.length < 3) return null;
         const lines = rows.flatMap(s => [{ label: s.statistic, low: s.number, high: s.number, chosen: true }].concat(s.official === null ? [] : [{ label: "official", low: s.official, high: s.official }]));
         return plot(title, rows.map(s => `${s.statistic}: ${s.figure}${s.officialFigure ? ", official " + s.officialFigure : ""}`).join("; "), lines, []);
@@ -297,9 +296,9 @@ enum ReportScript {
         let waiting = false;
         box.addEventListener("scroll", () => { if (!waiting) { waiting = true; requestAnimationFrame(() => { waiting = false; fill(); }); } });
         const one = query.get("occupation") ? list.filter(s => s.occupation === query.get("occupation")) : [];
-        const pay = one.filter(s => s.measure === "Pay" && !s.part), map = pay.some(s => s.statistic === "Median" && /^US-/.test(s.area)) ? pay.filter(s => s.statistic === "Median") : pay.filter(s => s.statistic === "Mean");
+        const pay = one.filter(s => s.measure === "Wage" && !s.part), map = pay.some(s => s.statistic === "Median" && /^US-/.test(s.area)) ? pay.filter(s => s.statistic === "Median") : pay.filter(s => s.statistic === "Mean");
         setTimeout(fill);
-        return [tools, one.length ? [percentiles(one, "Distribution of pay, compared with the official one: " + query.get("occupation")), tileMap(map, "Pay by state: " + query.get("occupation")), map.some(s => s.off) ? make("p", { class: "quiet" }, "Each tile shows the annual figure and its deviation from the official one in percent.") : null] : null, box];
+        return [tools, one.length ? [percentiles(one, "Distribution of wages, compared with the official one: " + query.get("occupation")), tileMap(map, "Wages by state: " + query.get("occupation")), map.some(s => s.off) ? make("p", { class: "quiet" }, "Each tile shows the annual figure and its deviation from the official one in percent.") : null] : null, box];
       }
       function noticesView(name, all, key, meanings) {
         const { query } = address(), words = (query.get("q") || "").toLowerCase().split(/\s+/).filter(Boolean);

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Records
 
@@ -124,7 +125,7 @@ package struct RunFiles {
 
   /// The folders below this one that files stand in.
   private static func folders(of paths: [String]) -> Set<String> {
-    Set(paths.map { ($0 as NSString).deletingLastPathComponent }.filter { !$0.isEmpty })
+    Set(paths.map { parentFolder(of: $0) }.filter { !$0.isEmpty })
   }
 
   private func makeFolders(of paths: [String]) throws(PublicationError) {

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// The run folders of a pipeline: published ones, and rejected ones under `rejected`.
@@ -33,7 +34,7 @@ package struct RunFolders: Sendable {
   }
 
   /// The output root.
-  package var root: String { (folder as NSString).deletingLastPathComponent }
+  package var root: String { parentFolder(of: folder) }
 
   /// The pipeline's name.
   package var pipeline: String { (folder as NSString).lastPathComponent }

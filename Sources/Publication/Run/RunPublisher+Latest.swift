@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Records
 
@@ -54,7 +55,7 @@ extension RunPublisher {
   /// Creates the folder and its parents.
   func makeFolders(_ path: String) throws(PublicationError) {
     guard !path.isEmpty, path != "/", !operations.exists(path) else { return }
-    let parent = (path as NSString).deletingLastPathComponent
+    let parent = parentFolder(of: path)
     try makeFolders(parent)
     do throws(PublicationError) {
       try operations.createDirectory(path)

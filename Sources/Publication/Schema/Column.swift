@@ -93,9 +93,12 @@ package struct ColumnDescription: Sendable, Hashable {
 /// A column of a published table: the single declaration behind header rows, JSON, schemas of all formats, and
 /// documentation.
 package struct Column<Row>: Sendable {
+  /// Name, type, meaning and constraints, without the type of the row.
   package let description: ColumnDescription
+  /// The value of the column in a row.
   package let cell: @Sendable (Row) -> ColumnValue
 
+  /// The name in the header row.
   package var name: String { description.name }
 
   init(

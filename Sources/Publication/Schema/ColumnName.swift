@@ -1,13 +1,17 @@
 /// Column names in header rows, schemas and JSON: the single definition used by all readers, writers and schemas.
 package struct ColumnName: RawRepresentable, Hashable, Sendable {
+  /// The name as published.
   package let rawValue: String
 
+  /// Creates a name, of a published column or not.
   package init(rawValue: String) { self.rawValue = rawValue }
 
   private init(_ name: String) { rawValue = name }
 }
 
 extension ColumnName {
+  /// The names, in the order of the tables; what each column means is said where the table declares it
+  /// (`DatasetTable`).
   package static let observationID = ColumnName("observation_id")
   package static let mentionKey = ColumnName("mention_key")
   package static let sourceID = ColumnName("source_id")

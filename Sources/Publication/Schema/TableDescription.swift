@@ -28,6 +28,7 @@ package struct TableDescription: Sendable, Hashable {
   /// The file's name without its ending: the table's name in databases and descriptors.
   package var name: String { String(path.dropLast(4)) }
 
+  /// Describes a declared table.
   package init<Row>(_ table: DatasetTable<Row>) {
     path = table.path
     title = table.title

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Records
 
@@ -56,25 +57,16 @@ package struct AuditRow: Sendable, Equatable {
   /// Reads a sheet that was marked: `yes`, `y`, `1`, `right` or `no`, `n`, `0`, `wrong` under `right`, in any case.
   /// Throws `DatasetReadError` with the rows that say something else.
   package static func read(_ path: String) throws(DatasetReadError) -> [AuditRow] {
-    var records = CSVRecords(try readFile(path))
-    func next() throws(DatasetReadError) -> CSVRecords.Record? {
-      do throws(CSVRecords.Malformed) {
-        return try records.next()
+    var records = DelimitedReader(try readFile(path))
+    func next() throws(DatasetReadError) -> DelimitedReader.Record? {
+      do throws(DelimitedReadError) {
+        return try records.record()
       } catch {
         throw DatasetReadError(path: path, "line \(error.line): \(error.message)")
       }
     }
     let header = try next()?.fields ?? []
-    func place(_ name: ColumnName) throws(DatasetReadError) -> Int {
-      guard let place = header.firstIndex(of: name.rawValue) else {
-        throw DatasetReadError(path: path, "is missing the column \(name.rawValue)")
-      }
-      return place
-    }
-    let (source, measure, confidence, right) = (
-      try place(.sourceID), try place(.measure), try place(.confidenceBand), try place(.right)
-    )
-    let id = header.firstIndex(of: ColumnName.observationID.rawValue)
+    let columns = try Columns(header, path: path)
     var read: [AuditRow] = []
     var problems: [DatasetReadError.Problem] = []
     while let record = try next() {
@@ -85,19 +77,37 @@ package struct AuditRow: Sendable, Equatable {
         )
         continue
       }
-      guard let isRight = mark(cells[right]) else {
+      let marked = cells[columns.right]
+      guard let isRight = mark(marked) else {
         problems.append(
-          .init(line: record.line, column: header[right], message: "'\(cells[right])' is neither yes nor no"))
+          .init(line: record.line, column: header[columns.right], message: "'\(marked)' is neither yes nor no"))
         continue
       }
-      read.append(
-        AuditRow(
-          id.map { cells[$0] } ?? "",
-          stratum: Stratum(source: cells[source], measure: cells[measure], confidence: cells[confidence]),
-          isRight: isRight))
+      let stratum = Stratum(
+        source: cells[columns.source], measure: cells[columns.measure], confidence: cells[columns.confidence])
+      read.append(AuditRow(columns.id.map { cells[$0] } ?? "", stratum: stratum, isRight: isRight))
     }
     guard problems.isEmpty else { throw DatasetReadError(path: path, problems: problems) }
     return read
+  }
+
+  /// Where the columns that are read stand.
+  private struct Columns {
+    let source, measure, confidence, right: Int
+    /// Sheets that people make themselves may lack it.
+    let id: Int?
+
+    init(_ header: [String], path: String) throws(DatasetReadError) {
+      func place(_ name: ColumnName) throws(DatasetReadError) -> Int {
+        guard let place = header.firstIndex(of: name.rawValue) else {
+          throw DatasetReadError(path: path, "is missing the column \(name.rawValue)")
+        }
+        return place
+      }
+      (source, measure) = (try place(.sourceID), try place(.measure))
+      (confidence, right) = (try place(.confidenceBand), try place(.right))
+      id = header.firstIndex(of: ColumnName.observationID.rawValue)
+    }
   }
 
   /// Parses a mark: right, wrong or not reviewed; nil if invalid.

@@ -3,6 +3,7 @@ package struct CSVFormat: Sendable {
   /// Escape free text that a spreadsheet would run as a formula with a leading `'`.
   var spreadsheetSafe = false
 
+  /// Creates the format, by default without a change to any text.
   package init(spreadsheetSafe: Bool = false) { self.spreadsheetSafe = spreadsheetSafe }
 
   /// One record with its line end.

@@ -2,15 +2,19 @@ import Records
 
 /// A table of the run: its columns, its rows, and the file it is published as.
 package struct DatasetTable<Row>: Sendable {
+  /// The file's path relative to the run folder.
   package let path: String
+  /// The title, for people.
   package let title: String
   /// What a row represents, in one sentence.
   package let description: String
   /// The column that identifies a row.
   package let primaryKey: ColumnName
+  /// The columns, in the order of the file.
   package let columns: [Column<Row>]
   /// Columns that hold keys of other tables, each with the file and the key's column there.
   package var foreignKeys: [(column: ColumnName, table: String, key: ColumnName)] = []
+  /// The rows of a dataset, in published order.
   package let rows: @Sendable (SortedDataset) -> [Row]
 
   init(
@@ -47,13 +51,16 @@ package struct TableWriter<Row>: DatasetWriter {
   let table: DatasetTable<Row>
   let format: CSVFormat
 
+  /// The path of the table's file.
   package var path: String { table.path }
 
+  /// Creates the writer; with `spreadsheetSafe`, texts that a spreadsheet would run as formulas are escaped.
   package init(table: DatasetTable<Row>, spreadsheetSafe: Bool) {
     self.table = table
     format = CSVFormat(spreadsheetSafe: spreadsheetSafe)
   }
 
+  /// Writes the header and a record per row.
   package func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
     try writeHeader(to: stream)
     for row in table.rows(dataset) { try write(row, to: stream) }

@@ -6,6 +6,7 @@ package struct PageTableWriter: DatasetWriter {
   let table: PageTable
   let format: CSVFormat
 
+  /// The file's path relative to the run folder.
   package var path: String { Self.path(of: table) }
 
   /// The file of a table relative to the run folder.
@@ -14,6 +15,7 @@ package struct PageTableWriter: DatasetWriter {
   /// Columns of the widest row.
   var width: Int { table.rows.map(\.count).max() ?? 0 }
 
+  /// Writes the table's rows; the rest of the dataset is not looked at.
   package func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
     for row in table.rows {
       let padded = row + Array(repeating: "", count: width - row.count)

@@ -1,19 +1,31 @@
 import Records
 
 /// A run's values in the order in which every file carries them. Each order ends in a key that tells any two rows
-/// apart, so that it does not depend on the order in which they arrived.
+/// apart, so that it does not depend on the order in which they arrived. A type of its own beside `RunDataset`, so that
+/// no writer can be given rows in another order.
 package struct SortedDataset: Sendable {
+  /// Name of the pipeline.
   package let pipeline: String
+  /// By id and location.
   package let sources: [SourceRecord]
+  /// By source and place on its page.
   package let observations: [Observation]
+  /// By the columns of their keys.
   package let statistics: [ReconciledStatistic]
+  /// By topic, kind and id.
   package let conflicts: [Conflict]
+  /// By source, check and id.
   package let findings: [Finding]
+  /// By source and number; those without a cell are left out.
   package let tables: [PageTable]
+  /// The archived pages, by source.
   package let pages: [SourcePage]
+  /// The dataset's license; empty if not stated.
   package let license: String
+  /// The reviewers whose decisions and hints were applied, by name.
   package let reviewers: [String]
 
+  /// Sorts a dataset.
   package init(_ dataset: RunDataset) {
     pipeline = dataset.pipeline
     license = dataset.license

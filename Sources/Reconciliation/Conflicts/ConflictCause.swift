@@ -41,12 +41,19 @@ func findConflicts(_ evidence: TopicEvidence) -> [Conflict] {
 
 /// A row in the making: the claims that disagree, and what is said of them.
 package struct ConflictDraft: Sendable {
+  /// The cause.
   package var kind: ConflictKind
+  /// How much it matters.
   package var severity: Severity
+  /// The statistics it concerns.
   package var statisticIDs: [String]
+  /// The claims that disagree; those that the row names are chosen from them.
   package var claims: [Claim]
+  /// What disagrees, in a sentence.
   package var explanation: String
+  /// What was done about it.
   package var resolution: String
+  /// The deciding rule, or empty.
   package var decidedBy = ""
   /// What tells the conflict from others of its kind, and stays when figures change; nil: the statistics and who
   /// disagrees.

@@ -1,3 +1,4 @@
+import Codelists
 import Foundation
 import Records
 
@@ -32,7 +33,8 @@ struct DefinitionCause: ConflictCause {
       guard let other = medianAt[side.group.place],
         let pair = ConfusableFigures.compare(side.group.distinct, other.group.distinct)
       else { continue }
-      let subject = "\(side.title)" + (side.statistic.area.isEmpty ? "" : " in \(side.statistic.area)")
+      let place = side.statistic.area
+      let subject = side.title + (place.isEmpty ? "" : " in \(Areas.inSentence(place))")
       return ConflictDraft(
         kind: .definition, severity: .info, statisticIDs: [side.group.id, other.group.id], claims: pair.claims,
         explanation:

@@ -4,7 +4,9 @@ import Records
 /// An hourly and an annual figure of one statistic that stand side by side and do not convert at 2,080 hours a year,
 /// once the rounding of both is allowed for.
 package struct HourlyAnnualMismatch: Sendable {
+  /// The hourly figure.
   package var hourly: Claim
+  /// The annual figure.
   package var annual: Claim
 
   /// Side by side: the next figure on the page, or the next but one where a third stands between them in the same text.

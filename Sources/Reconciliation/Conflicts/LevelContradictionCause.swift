@@ -24,13 +24,18 @@ package struct LevelContradictionCause: ConflictCause {
 
   /// Figures of one level and statistic that lie outside every range the page gives for the level.
   package struct Mismatch: Sendable {
+    /// The page's source.
     package var source: String
+    /// The statistic of the figures.
     package var statistic: Statistic
+    /// The figures outside.
     package var figures: [Claim]
+    /// The ranges that the page gives for the level.
     package var ranges: [Claim]
     /// The page's figures of the same statistic for all levels.
     package var overall: [Claim]
 
+    /// What contradicts what, in a sentence.
     package var sentence: String {
       let level = figures.first.map { $0.key.experience } ?? ""
       return

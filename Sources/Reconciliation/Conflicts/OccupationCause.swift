@@ -1,3 +1,4 @@
+import Codelists
 import Foundation
 import Records
 
@@ -75,8 +76,8 @@ struct OccupationCause: ConflictCause {
       return (one, other, pair)
     }
     guard let first = pairs.first else { return nil }
-    let places =
-      pairs.count == 1 ? (first.0.statistic.area) : "\(first.0.statistic.area) and \(pairs.count - 1) other places"
+    let place = first.0.statistic.area
+    let places = pairs.count == 1 ? place : "\(Areas.inSentence(place)) and \(pairs.count - 1) other places"
     return ConflictDraft(
       kind: .occupation, severity: .info, statisticIDs: pairs.flatMap { [$0.0.group.id, $0.1.group.id] },
       claims: first.2.claims,

@@ -1,3 +1,4 @@
+import Codelists
 import Foundation
 import Records
 
@@ -22,14 +23,13 @@ package enum FigureFormatter {
     }
   }
 
-  /// Description of a statistic: `median wage of medical office administrator (entry) in US-CA`.
+  /// Description of a statistic: `median wage of medical office administrator (entry) in the United States`.
   package static func subject(_ key: StatisticKey, title: String, area: String) -> String {
-    let measure = key.measure.words
     let qualifiers = qualifiers(key)
     let place = area.isEmpty ? key.areaCode : area
-    return "\(key.statistic.words) \(measure)" + (title.isEmpty ? "" : " of \(title)")
+    return StatisticLabels.label(key.measure, key.statistic) + (title.isEmpty ? "" : " of \(title)")
       + (qualifiers.isEmpty ? "" : " (\(qualifiers))")
-      + (place.isEmpty ? "" : " in \(place)")
+      + (place.isEmpty ? "" : " in \(Areas.inSentence(place))")
   }
 
   /// The qualifiers of a key as text, or empty.

@@ -1,6 +1,10 @@
 import Foundation
 
 /// Words in the form in which titles and qualifiers are compared: lower case, singular, without punctuation.
+///
+/// The ids of statistics without a SOC code or with a qualifier are made of these words (`StatisticKeyBuilder`), so the
+/// rules are kept simple and do not change. `TitleNormalizer` of `OccupationCoding`, by which titles are looked up in the
+/// lists, folds more (spellings, word order, accents) and changes with the lists; the two are not to be joined.
 package enum LabelNormalizer {
   /// `Medical Secretaries, and Assistants` becomes `medical secretary and assistant`.
   package static func normalized(_ text: String) -> String { list(text).joined(separator: " ") }

@@ -3,7 +3,9 @@ import Records
 
 /// One page: its figures in page order, and what else is known of it.
 package struct PageClaims: Sendable {
+  /// The source's id.
   package var source: String
+  /// Subject and mentions of the page; nil for observations from a file.
   package var facts: PageMetadata?
   /// By place on the page.
   package var claims: [Claim]

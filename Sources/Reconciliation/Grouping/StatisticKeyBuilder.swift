@@ -3,6 +3,7 @@ import Records
 
 /// Gives each observation the key under which it meets others of the same thing.
 package struct StatisticKeyBuilder {
+  /// The topic, which is part of every key.
   package var topic: String
   private var wordings: [String: String] = [:]
   private var subjects: [Place: ClaimSubject] = [:]

@@ -5,6 +5,7 @@ import Records
 ///
 /// A class, immutable, because sets of claims are sorted and grouped many times over and an observation is large.
 package final class Claim: Sendable {
+  /// The observation.
   package let observation: Observation
   /// Shared by all claims about the same statistic: it is as large as an observation.
   let subject: ClaimSubject
@@ -39,14 +40,18 @@ package final class Claim: Sendable {
     }
   }
 
+  /// The key of the statistic it is about.
   package var key: StatisticKey { subject.key }
   /// What tells places without a code apart; empty if there is a code.
   package var uncodedPlace: String { subject.uncodedPlace }
   /// What the figure is about apart from its measure and statistic.
   package var series: Series { subject.series }
 
+  /// The observation's id.
   package var id: String { observation.id }
+  /// The source that makes the claim.
   package var source: String { observation.sourceID }
+  /// One number for the extent: the value, the middle of a range, or its only end.
   package var value: Decimal { extent.representative }
 
   /// Whether the statistic is a single number, so that a range given for it is an interval containing that number.
@@ -58,10 +63,15 @@ package final class Claim: Sendable {
     Identity(source: source, extent: observation.extent, unit: observation.unit, period: observation.period)
   }
 
+  /// The same for claims that repeat each other.
   package struct Identity: Hashable {
+    /// Who says it.
     package var source: String
+    /// The figure as printed.
     package var extent: QuantitativeValue
+    /// Its unit.
     package var unit: MeasurementUnit
+    /// Its period; nil if none is stated.
     package var period: ReferencePeriod?
   }
 

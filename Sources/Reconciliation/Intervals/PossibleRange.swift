@@ -12,16 +12,21 @@ package struct PossibleRange: Hashable, Sendable {
 
   /// One end; `isClosed` when the number itself is possible.
   package struct Bound: Hashable, Sendable {
+    /// The number at the end.
     package var number: Decimal
+    /// Whether the number itself is possible.
     package var isClosed: Bool
 
+    /// Creates an end.
     package init(number: Decimal, isClosed: Bool) {
       self.number = number
       self.isClosed = isClosed
     }
   }
 
+  /// The lower end; nil if open.
   package var low: Bound?
+  /// The upper end; nil if open.
   package var high: Bound?
 
   /// The range behind a number printed to `resolution`.

@@ -13,7 +13,9 @@ package struct Misplacement: Sendable, Hashable {
     case statistic = "other-statistic"
     case area = "other-area"
   }
+  /// The official figure that the page's figure was copied from.
   package let origin: AttributedOrigin
+  /// In what the page is wrong, at least one.
   package let departures: [Departure]
 
   /// From this chance on a figure also stands under what it is; below, it only stands no more under what it is not.
@@ -40,6 +42,7 @@ package struct Misplacement: Sendable, Hashable {
     self.departures = departures
   }
 
+  /// Whether the origin is sure enough for the figure to stand under what it is.
   package var isSure: Bool { origin.probability >= Misplacement.sure }
 
   /// The observation as what it is; its number and its place on the page stay.
@@ -68,6 +71,6 @@ package struct Misplacement: Sendable, Hashable {
   package var words: String {
     let title = OccupationTitles.title(of: origin.occupationCode).map { " (\($0))" } ?? ""
     return
-      "the \(origin.statistic.words) \(origin.measure.words) of \(origin.occupationCode)\(title) in \(origin.release)"
+      "the \(StatisticLabels.label(origin.measure, origin.statistic)) of \(origin.occupationCode)\(title) in \(origin.release)"
   }
 }

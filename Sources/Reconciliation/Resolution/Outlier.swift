@@ -3,6 +3,7 @@ import Records
 
 /// Published figures far from those of other sources: monthly pay read as annual, another currency, an extra digit.
 package enum Outlier {
+  /// The flag in `statistics.csv`.
   package static let flag = "outlier"
   /// Twice or half is far: within an occupation and place, the pay that sources report seldom differs so.
   private static let factor: Decimal = 2

@@ -18,6 +18,12 @@ struct ReliabilityModel: Sendable {
     var figures: Int
     /// Root mean squared error as a fraction of the figures, at most 0.4.
     var error: Double
+
+    /// The error for a sentence: `off by 3.2%`, or `within 0.1%` where it rounds to nothing.
+    var errorWords: String {
+      let percent = Decimal(error * 100).rounded(places: 1)
+      return percent == 0 ? "within 0.1%" : "off by \(percent.plain)%"
+    }
   }
   private let learned: [String: Learned]
 

@@ -59,8 +59,7 @@ struct ResolutionExplanation {
     let records = group.sources.prefix(5).compactMap { source -> String? in
       guard let learned = context.reliability.learned(of: source) else { return nil }
       let figures = learned.figures == 1 ? "one figure" : "\(learned.figures) figures"
-      return
-        "\(source) was off by \(Decimal(learned.error * 100).rounded(places: 1).plain)% on \(figures) that could be compared"
+      return "\(source) was \(learned.errorWords) on \(figures) that could be compared"
     }
     return records.isEmpty ? nil : "Track record: \(records.joined(separator: "; "))."
   }

@@ -26,10 +26,7 @@ final class ResolvedGroup: Sendable {
     let spread = Spread.percent(
       of: group.claims.filter { Agreement.measuresEffort($0) == Agreement.measuresEffort(chosen) }.map(\.value))
     let title = occupationTitle(of: group, officialTitle: officialTitle)
-    let place = group.claims.map(\.observation.area).filter { !$0.isEmpty }
-    let area =
-      Areas.name(of: group.key.areaCode)
-      ?? (chosen.observation.area.isEmpty ? (place.min() ?? "") : chosen.observation.area)
+    let area = areaName(of: group, chosen: chosen)
     let annual = annualUnit(chosen)
     let range = outcome.decision.range
     let official = OfficialComparison.figure(for: chosen, in: group)
@@ -56,11 +53,7 @@ final class ResolvedGroup: Sendable {
     }
     statistic.areaLabel = chosen.observation.area
     statistic.sourceIDs = Set(behind.map(\.source)).sorted()
-    statistic.flags = Misplacement.Departure.allCases.filter { departure in
-      behind.contains { $0.misplacement?.departures.contains(departure) ?? false }
-    }
-    .map(\.rawValue)
-    if Outlier.isFar(chosen, in: group) { statistic.flags.append(Outlier.flag) }
+    statistic.flags = flags(of: group, chosen: chosen, behind: behind)
     return ResolvedGroup(group: group, chosen: chosen, statistic: statistic)
   }
 
@@ -122,6 +115,21 @@ final class ResolvedGroup: Sendable {
     if !group.key.occupationCode.isEmpty, let title = officialTitle(group.key.occupationCode) { return title }
     let wordings = Dictionary(grouping: group.claims.map(\.observation.occupation.title)) { $0 }
     return wordings.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key ?? ""
+  }
+
+  /// The official name of the place, else what the chosen page calls it, else any page.
+  private static func areaName(of group: ObservationGroup, chosen: Claim) -> String {
+    if let name = Areas.name(of: group.key.areaCode) { return name }
+    if !chosen.observation.area.isEmpty { return chosen.observation.area }
+    return group.claims.map(\.observation.area).filter { !$0.isEmpty }.min() ?? ""
+  }
+
+  /// Reasons to doubt the figure: what the pages behind it are wrong about, and its distance from other sources.
+  private static func flags(of group: ObservationGroup, chosen: Claim, behind: [Claim]) -> [String] {
+    let departures = Misplacement.Departure.allCases.filter { departure in
+      behind.contains { $0.misplacement?.departures.contains(departure) ?? false }
+    }
+    return departures.map(\.rawValue) + (Outlier.isFar(chosen, in: group) ? [Outlier.flag] : [])
   }
 
   /// Ids of the chosen observation, of those that agree with it, and of the losers.

@@ -22,11 +22,10 @@ struct SourceReliabilityRule: ResolutionRule {
         $0.source == first.claim.source && Agreement.between($0, first.claim) == .disagree
       })
     else { return nil }
-    let error = (Decimal(learned.error * 100)).rounded(places: 1).plain
     return Decision(
       chosen: first.claim, range: first.claim.range,
       reason:
-        "\(first.claim.source) was off by \(error)% (root mean square) on \(learned.figures) comparable figures, less than the others"
+        "\(first.claim.source) was \(learned.errorWords) (root mean square) on \(learned.figures) comparable figures, less than the others"
     )
   }
 }
