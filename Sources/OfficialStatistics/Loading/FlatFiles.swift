@@ -58,6 +58,28 @@ struct FlatFileLists {
   }
 }
 
+extension FlatFileLists {
+  /// Reads the code lists among the files, and those beside a flat data file. Throws for a list that is malformed.
+  init(_ files: [ReferenceFile]) throws(ReferenceError) {
+    self.init()
+    for file in files where file.isFlatData {
+      for name in ["oe.datatype", "oe.footnote"] {
+        guard let list = try? ReferenceFile(path: FlatFileLists.sibling(of: file.path, name)),
+          let header = list.flatHeader
+        else { continue }
+        _ = try read(list.path, header: header)
+      }
+    }
+    for file in files where !file.isFlatData {
+      if let header = file.flatHeader { _ = try read(file.path, header: header) }
+    }
+  }
+
+  private static func sibling(of path: String, _ name: String) -> String {
+    path.lastIndex(of: "/").map { path[...$0] + name } ?? name
+  }
+}
+
 /// The parts of an OEWS series id: `OE`, seasonal code `U`, area type, seven digits of the area, six of the industry,
 /// six of the occupation, two of the data type (BLS, "Series ID formats", Occupational Employment and Wage Statistics).
 struct OEWSSeriesID {

@@ -41,7 +41,7 @@ extension ReferenceStore {
     progress: @escaping (_ path: String, _ cells: Int) -> Void = { _, _ in }
   ) throws(ReferenceError) -> [ImportedFile] {
     let files = try ReferenceStore.plan(paths)
-    let lists = try ReferenceStore.flatFileLists(files)
+    let lists = try FlatFileLists(files)
     return try ReferenceStore.guarded(path: path) {
       try queue.write { db in
         let interruption = Interruption(isStopped, of: db)
@@ -63,29 +63,6 @@ extension ReferenceStore {
     var files: [ReferenceFile] = []
     for path in paths { files.append(try ReferenceFile(path: path)) }
     return files
-  }
-
-  /// The code lists among the files, and those beside a flat data file.
-  private static func flatFileLists(_ files: [ReferenceFile]) throws(ReferenceError) -> FlatFileLists {
-    var lists = FlatFileLists()
-    for file in files {
-      if file.isFlatData {
-        for name in ["oe.datatype", "oe.footnote"] {
-          guard let list = try? ReferenceFile(path: sibling(of: file.path, name)), let header = list.flatHeader else {
-            continue
-          }
-          _ = try lists.read(list.path, header: header)
-        }
-      }
-    }
-    for file in files where !file.isFlatData {
-      if let header = file.flatHeader { _ = try lists.read(file.path, header: header) }
-    }
-    return lists
-  }
-
-  private static func sibling(of path: String, _ name: String) -> String {
-    path.lastIndex(of: "/").map { path[...$0] + name } ?? name
   }
 
   private static func digest(_ path: String) throws(ReferenceError) -> (sha256: String, bytes: Int) {

@@ -18,7 +18,7 @@ struct AppliedDecisions {
   /// Applies decisions on observations.
   init(_ decisions: [ReviewDecision], to observations: inout [Observation]) {
     self.decisions = decisions
-    // A file of observations may tell of the decisions of the run that wrote it; what a hint said was read so.
+    // An observations file may record decisions of the run that wrote it; the effect of hints is kept.
     for index in observations.indices where !observations[index].decision.isEmpty {
       observations[index].decision = observations[index].decision.split(separator: "; ").filter {
         $0.hasPrefix("hint by ")
@@ -132,7 +132,7 @@ struct AppliedDecisions {
     } else {
       statistics[index].officialDeviationPercent = nil
     }
-    // What was chosen within the statistic no longer is; conflicts between several statistics stay as they are.
+    // The choice within the statistic no longer applies; conflicts between several statistics are unchanged.
     for conflict in conflicts.indices where conflicts[conflict].statisticIDs == [decision.id] {
       conflicts[conflict].resolution = "\(decision.words). Without the decision: " + conflicts[conflict].resolution
       conflicts[conflict].decidedBy = "manual"

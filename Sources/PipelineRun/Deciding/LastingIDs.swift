@@ -1,15 +1,14 @@
 import Records
 
 extension Finding {
-  /// The id that `giveFindingsLastingIDs` gives a finding that says itself what it is about and is the only such one of
-  /// its page.
+  /// The id that `giveFindingsLastingIDs` assigns to a finding with an `about` of its own that is unique on its page.
   var lastingID: String { StableID.make(["finding", sourceID, check.rawValue] + (about ?? [""])) }
 }
 
 extension RunDataset {
-  /// Gives every finding an id of what it is about: source, check, and what it says of itself or the mention it is
-  /// placed at; several about the same are numbered in the order of the page. A changed figure elsewhere on the page,
-  /// other bytes, another wording of the message change nothing; acknowledgements rest on it.
+  /// Assigns every finding an id derived from its subject: source, check, and its `about` or the mention it is located
+  /// at; several with the same subject are numbered in page order. The id does not change if other figures on the page,
+  /// its bytes or the wording of the message change, since acknowledgements refer to it.
   mutating func giveFindingsLastingIDs() {
     let places = Dictionary(
       observations.map { ($0.id, (key: $0.mentionKey, ordinal: $0.ordinal)) }, uniquingKeysWith: { first, _ in first })
@@ -23,7 +22,7 @@ extension RunDataset {
         findings[index].locator.description, findings[index].message
       )
     }
-    // No two findings have one id, even where one says of itself what the number of another makes of that.
+    // No two findings share an id, even if the `about` of one equals the numbered subject of another.
     var taken: Set<String> = []
     for (key, indices) in Dictionary(grouping: findings.indices, by: { about(findings[$0]) }).sorted(by: {
       $0.key.lexicographicallyPrecedes($1.key)

@@ -6,9 +6,9 @@ import Records
 
 /// Writes entries for decisions files.
 package enum DecisionEntry {
-  /// The entry for what `id`, or a beginning of it that names one thing only, stands for in the runs: an action on an
-  /// observation, an override of a statistic, or the acknowledgement of a conflict or finding. Throws `badData` for an
-  /// id that names nothing, or several things, and of code `usage` for an action that does not fit what it names.
+  /// The entry for the item with the given id, or unique id prefix, in the runs: an action on an observation, an
+  /// override of a statistic, or the acknowledgement of a conflict or finding. Throws `badData` for an unknown or
+  /// ambiguous id, and `usage` for an action that does not apply to the item.
   ///
   /// - Parameters:
   ///   - action: nil: `acknowledge` for conflicts and findings, `override` for statistics; required for observations.

@@ -20,9 +20,8 @@ package struct ClaimsFile: Sendable {
   }
 
   /// Reads a CSV file row by row: `source`, `item`, `attribute` and `value` (or `value_num`); `unit`, `period` and
-  /// `weight` where the file has them; `low` and `high` instead of a value say that it lies between them. `-` is
-  /// standard input. Throws `noInput` for a file that is not there, and of code `badData` for one that is no such
-  /// table.
+  /// `weight` are optional; `low` and `high` may be given instead of a value. `-` is standard input. Throws `noInput`
+  /// if the file is missing, `badData` if it is not such a table.
   package init(path: String) throws(RunFailure) {
     var columns: FusionColumns?
     var set = ClaimSet()
@@ -54,7 +53,7 @@ package struct ClaimsFile: Sendable {
 }
 
 /// Reads known truths: a CSV file with `item`, `attribute` and `value` (or `value_num`), `unit` and `period` where it
-/// has them. Throws as `ClaimsFile` does, and for a value that is no number.
+/// has them. Throws like `ClaimsFile`, and for a value that is not a number.
 package func readTruths(path: String) throws(RunFailure) -> [ClaimSet.Item: Double] {
   var columns: FusionColumns?
   var truths: [ClaimSet.Item: Double] = [:]
@@ -83,7 +82,7 @@ private struct FusionColumns {
   private let places: [String: Int]
   private let count: Int
 
-  /// Throws for a header that lacks a needed column; `value_num` stands for `value` where there is none.
+  /// Throws for a header without a required column; `value_num` is used if there is no `value`.
   init(_ header: [String], needed: [String], path: String) throws(ReferenceError) {
     var places = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     places["value"] = places["value"] ?? places["value_num"]
@@ -106,10 +105,10 @@ private struct FusionColumns {
   /// A cell; empty if the file has no such column.
   func text(_ cells: [String], _ name: String) -> String { places[name].map { cells[$0] } ?? "" }
 
-  /// A cell as a number; nil for any other text, and where the file has no such column.
+  /// A cell as a number; nil for any other text or a missing column.
   func number(_ cells: [String], _ name: String) -> Double? { Double(text(cells, name)) }
 
-  /// Both ends of what is claimed: the value twice, or low and high where there is no value.
+  /// Both ends of the claim: the value twice, or low and high if there is no value.
   func interval(_ cells: [String]) -> (low: Double, high: Double) {
     if text(cells, "value").isEmpty, let low = number(cells, "low"), let high = number(cells, "high") {
       return (low, high)

@@ -1,13 +1,13 @@
 import Foundation
 
-/// The build id of an ELF executable as hexadecimal digits: a digest of what the linker put together, which it leaves
-/// in a note of type 3 by `GNU` (`ld --build-id`). nil for a file that has none, and for any other file.
+/// The build id of an ELF executable as hexadecimal digits: a digest of the linked contents, stored in a note of type 3
+/// by `GNU` (`ld --build-id`). Nil if there is none, or if the file is not ELF.
 func buildID(of path: String) -> String? {
   let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }
-  // ELF-64, least significant byte first (System V ABI, "Object Files"): offset, size and number of the program headers
-  // stand at 32, 54 and 56.
+  // ELF-64, little-endian (System V ABI, "Object Files"): offset, size and number of the program headers are at 32, 54
+  // and 56.
   guard let header = bytes(descriptor, at: 0, count: 64), header.starts(with: [0x7F, 0x45, 0x4C, 0x46, 2, 1]) else {
     return nil
   }
@@ -28,7 +28,7 @@ func buildID(of path: String) -> String? {
 private let noteSegment = 4
 private let mostNotes = 1 << 16
 
-/// Looks through notes: sizes of name and description, type, then both, each filled up to four bytes.
+/// Searches the notes: sizes of name and description, type, then both, each padded to four bytes.
 private func buildID(inNotes notes: [UInt8]) -> String? {
   var place = 0
   while place + 12 <= notes.count {
@@ -51,7 +51,7 @@ private func bytes(_ descriptor: Int32, at offset: Int, count: Int) -> [UInt8]? 
   return bytes.count == count ? bytes : nil
 }
 
-/// A number of `size` bytes, the least significant first; of eight bytes those that are no offset come out negative.
+/// A little-endian number of `size` bytes; eight bytes that are not a valid offset give a negative number.
 private func number(_ bytes: [UInt8], _ place: Int, _ size: Int) -> Int {
   (0..<size).reduce(0) { $0 | Int(truncatingIfNeeded: UInt64(bytes[place + $1]) << (8 * UInt64($1))) }
 }

@@ -9,10 +9,9 @@ import Synchronization
 /// Cache of extraction results, so that unchanged pages are not read again.
 ///
 /// Reading is a function of the snapshot, of what the manifest says about the source, and of the program itself; an
-/// entry is found by the digest of all three, so that it holds exactly what reading would give. An entry that is
-/// damaged, torn or of another program is not found, and the page is read. Nothing depends on the folder: without it,
-/// runs take longer and publish the same. One entry a page that the last run looked at; `removeUnused` drops the
-/// others. The caller holds the pipeline's lock.
+/// entry is keyed by the digest of all three and contains exactly what reading would give. Entries that are damaged,
+/// incomplete or from another build are ignored, and the page is read. The cache affects only speed, not results. There
+/// is one entry per page of the last run; `removeUnused` removes the others. The caller holds the pipeline's lock.
 final class ExtractionCache: Sendable {
   private let folder: String
   private let program: String
@@ -40,15 +39,15 @@ final class ExtractionCache: Sendable {
     var page: ObservedPage
   }
 
-  /// Opens the entries in `folder`, which is made if need be; nil if it cannot be, a symbolic link stands in its place
-  /// or in that of the folder above, or the program is not known.
+  /// Opens the cache in `folder`, creating it if missing; nil if that fails, if it or its parent is a symbolic link, or
+  /// if the build is not known.
   init?(folder: String, program: String?) {
     guard let program, (try? OwnFiles.makeFolders(folder)) != nil, Self.isSafe(folder) else { return nil }
     self.folder = folder
     self.program = program
   }
 
-  /// Whether the folder and the one above it are there, and neither is a symbolic link.
+  /// Whether the folder and its parent exist, and neither is a symbolic link.
   static func isSafe(_ folder: String) -> Bool {
     OwnFiles.isFolder(folder) && OwnFiles.isFolder(parentFolder(of: folder))
   }

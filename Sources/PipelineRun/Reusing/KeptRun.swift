@@ -2,8 +2,8 @@ import Foundation
 import Publication
 import Records
 
-/// What a run leaves for the next one, in case that finds nothing changed: what its files were made of, and what the
-/// next needs to publish them again.
+/// What a run keeps for the next one, in case nothing has changed: its inputs, and what is needed to publish its files
+/// again.
 struct KeptRun {
   var inputs: RunInputs
   var content: PublishedContent
@@ -12,7 +12,7 @@ struct KeptRun {
   /// The files of official statistics, as `run.json` names them.
   var references: [RunManifest.Input]
 
-  /// All but the report's body, which stands behind it.
+  /// Everything except the report's body, which follows it.
   private struct Head: Codable {
     var inputs: RunInputs
     var runID: String
@@ -22,7 +22,7 @@ struct KeptRun {
     var references: [RunManifest.Input]
   }
 
-  /// Where the run of a plan is kept; nil where a symbolic link or a file stands in the place of a folder.
+  /// The path at which the run of a plan is kept; nil if a symbolic link or a file is in the place of a folder.
   static func path(_ plan: RunPlan) -> String? {
     ExtractionCache.isSafe(plan.readPagesFolder) ? plan.readPagesFolder + "/last-run" : nil
   }
@@ -34,7 +34,7 @@ struct KeptRun {
     self.references = references
   }
 
-  /// Reads what was kept at `path`; nil where there is nothing whole.
+  /// Reads the kept run at `path`; nil if it is missing or incomplete.
   init?(_ path: String) {
     guard let bytes = CheckedFile.read(path), let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     guard let head = try? JSONDecoder().decode(Head.self, from: Data(bytes[..<end])) else { return nil }
@@ -46,7 +46,7 @@ struct KeptRun {
     (sources, references) = (head.sources, head.references)
   }
 
-  /// Writes it to `path`; what keeps it from being written makes the next run longer, nothing more.
+  /// Writes it to `path`; if that fails, the next run merely takes longer.
   func write(_ path: String) {
     let head = Head(
       inputs: inputs, runID: content.runID, files: content.files, counts: content.counts, sources: sources,

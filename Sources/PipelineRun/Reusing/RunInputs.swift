@@ -5,13 +5,12 @@ import Foundation
 import Publication
 import Records
 
-/// Digests of all that the files of a run are made of. As long as all of them are the same, so are the files: nothing
-/// else goes into them.
+/// Digests of all inputs of a run. As long as they are equal, so are the published files, which depend on nothing else.
 struct RunInputs: Codable, Equatable {
-  /// Of the program, of the plan with its decisions and hints, of the manifest, of the options that change what is
-  /// published, and of the official statistics.
+  /// Digest of the program, the plan with its decisions and hints, the manifest, the options that affect the output,
+  /// and the official statistics.
   var settings: String
-  /// Of what stands at the place of each source, in the order of the plan.
+  /// Digests of the content of each source, in the order of the plan.
   var contents: [String]
 
   private struct Settings: Encodable {
@@ -26,7 +25,7 @@ struct RunInputs: Codable, Equatable {
     var references: [[String]]
   }
 
-  /// The digest of all but the pages; nil where something of it cannot be read, so that the run itself has to tell why.
+  /// The digest of everything except the pages; nil if something cannot be read, so that the run itself reports why.
   static func settings(_ plan: RunPlan, _ options: RunOptions, program: String) -> String? {
     guard let references = references(plan) else { return nil }
     let settings = Settings(
@@ -43,7 +42,7 @@ struct RunInputs: Codable, Equatable {
     var paths = plan.references + (plan.aliases.map { [$0] } ?? [])
     let store = referencePath(outputRoot: plan.outputRoot)
     if OwnFiles.exists(store) {
-      // Somebody is importing, or was killed: what the database holds is not in its file alone.
+      // An import is in progress or was killed: the database is not in its main file alone.
       if ["-journal", "-wal"].contains(where: { OwnFiles.exists(store + $0) }) { return nil }
       paths.append(store)
     }
@@ -55,8 +54,8 @@ struct RunInputs: Codable, Equatable {
     return references
   }
 
-  /// The digest of what stands at the place of a source now; nil for one of which that cannot be said without reading
-  /// it: standard input, a page that is fetched.
+  /// The digest of a source's current content; nil if it cannot be determined in advance: standard input, or a fetched
+  /// page.
   static func content(of source: PlannedSource, limits: AcquisitionLimits) -> String? {
     guard source.address == nil, source.path != "-" else { return nil }
     do throws(AcquisitionError) {
@@ -68,7 +67,7 @@ struct RunInputs: Codable, Equatable {
     }
   }
 
-  /// The digest of a snapshot with all that is known of it.
+  /// The digest of a snapshot with its metadata.
   static func content(_ snapshot: Snapshot, isWhole: Bool) -> String {
     StableID.make([
       snapshot.sha256, snapshot.path, snapshot.mediaType, snapshot.transportCharset ?? "-", snapshot.fetchedAt ?? "-",

@@ -12,8 +12,8 @@ extension RunDataset {
       findings: results.flatMap(\.findings), tables: results.flatMap(\.tables))
   }
 
-  /// The dataset of observations that come from a file: its sources are those the observations name, described by the
-  /// plan where it knows them.
+  /// The dataset of observations from a file. Its sources are those named by the observations, described by the plan if
+  /// it contains them.
   init(pipeline: String, observations: [Observation], plan: RunPlan) {
     let known = Dictionary(
       plan.sources.map { ($0.origin.sourceID, $0.origin) }, uniquingKeysWith: { first, _ in first })
@@ -41,7 +41,7 @@ extension RunDataset {
 }
 
 extension RunPlan {
-  /// The manifest as it stands, for `run.json`; nil for bare pages, or where it is gone since it was read.
+  /// The manifest file, for `run.json`; nil for bare pages, or if it has disappeared since it was read.
   var manifestInput: RunManifest.Input? {
     guard let manifest, let bytes = try? Data(contentsOf: URL(fileURLWithPath: manifest)) else { return nil }
     return RunManifest.Input(path: manifest, sha256: sha256Hex([UInt8](bytes)), bytes: bytes.count)

@@ -6,7 +6,7 @@ import Records
 ///
 /// - Parameters:
 ///   - jobs: number of workers; does not affect the order of results.
-///   - emit: gets each source's result; what it throws ends the reading and is thrown on.
+///   - emit: receives each source's result; an error it throws ends reading and is rethrown.
 /// - Throws: errors of `emit`, and `noInput` if no page could be read.
 package func extract(
   _ paths: [String], jobs: Int, limits: AcquisitionLimits = AcquisitionLimits(), emit: (SourceResult) throws -> Void
@@ -20,7 +20,7 @@ package func extract(
   if read == 0 { throw RunFailure(.noInput, "no page could be read") }
 }
 
-/// A result as it is reported without reconciliation.
+/// A result as reported without reconciliation.
 func told(_ result: SourceResult) -> SourceResult {
   var told = tellingNoFigures(result)
   var dataset = RunDataset(pipeline: "", [told])
@@ -29,7 +29,7 @@ func told(_ result: SourceResult) -> SourceResult {
   return told
 }
 
-/// A result with the finding that its page holds no figure, where that is so.
+/// The result, with a finding added if its page contains no figure.
 private func tellingNoFigures(_ result: SourceResult) -> SourceResult {
   guard result.facts != nil, result.observations.isEmpty else { return result }
   var result = result

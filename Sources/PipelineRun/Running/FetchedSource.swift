@@ -3,29 +3,29 @@ import Foundation
 import OccupationCoding
 import Records
 
-/// Reads a source whose pages are fetched, from the archive alone: what was fetched last, or where that is no page or
-/// falls short, the last good snapshot. A run that has just fetched and a replay of it come to the same.
+/// Reads a fetched source from the archive alone: the last fetch or, if that is not the page or has too few figures,
+/// the last good snapshot. A run that has just fetched and its replay give the same result.
 struct FetchedSource {
   let source: PlannedSource
   let address: String
   let archive: SnapshotArchive
   let areaDefault: String?
-  /// Pages that were read before; nil if every page is read.
+  /// The extraction cache; nil if every page is read.
   var known: ExtractionCache?
   let coder: OccupationCoder
-  /// What earlier runs say of what it should give.
+  /// What earlier runs lead us to expect of the source.
   var trust = SourceTrust()
-  /// Whether the archived page is wanted with its figures marked.
+  /// Whether to produce the archived page with its figures highlighted.
   var marksPage = false
-  /// How many different pages are looked through for a good one.
+  /// Maximum number of different snapshots searched for a good one.
   private static let maxPages = 8
 
-  /// A page, and what speaks against using it.
+  /// A page, with the objection to using it, if any.
   private struct Candidate {
     var snapshot: Snapshot
     var page: ObservedPage
     var finding: Finding?
-    /// Findings about the page although it is used.
+    /// A finding to report even though the page is used.
     var remark: Finding?
   }
 
@@ -72,8 +72,8 @@ struct FetchedSource {
     return standIn(for: newest, reason: reason, visit: visit)
   }
 
-  /// What is used where the last fetch gave no good page: the last good snapshot, else what the fetch did give if it
-  /// holds figures.
+  /// The fallback if the last fetch gave no good page: the last good snapshot, or else the fetched page if it contains
+  /// figures.
   private func standIn(for newest: Candidate?, reason: String, visit: Visit) -> SourceResult {
     for page in archive.pages(of: source.origin.sourceID, at: address, limit: Self.maxPages)
     where page.sha256 != newest?.snapshot.sha256 {
@@ -83,8 +83,7 @@ struct FetchedSource {
     guard let newest, let finding = newest.finding else {
       return nothing(.failed, status: visit.status, message: reason)
     }
-    // Nothing better was ever fetched. Fewer figures than expected are still figures; something else in the page's
-    // place has none.
+    // Nothing better was ever fetched. Too few figures are still figures; something other than the page has none.
     if finding.check == .belowExpectation || finding.check == .figuresDropped {
       return used(
         newest, outcome: visit.outcome == .fetched ? .fetched : .unchanged, visit: visit, findings: [finding],
@@ -113,10 +112,10 @@ struct FetchedSource {
     }
   }
 
-  /// A finding when this fetch is dated before the one that came before it.
+  /// A finding if this fetch has an earlier timestamp than the previous one.
   private func clockFinding() -> Finding? {
     let visits = archive.visits(of: source.origin.sourceID, at: address, limit: 2)
-    // Instants of one form in UTC are in the order of their texts.
+    // ISO 8601 timestamps in UTC sort as texts.
     guard visits.count == 2, visits[0].date < visits[1].date else { return nil }
     return Finding(
       sourceID: source.origin.sourceID, check: .clockWentBack, severity: .warning,
@@ -125,10 +124,10 @@ struct FetchedSource {
       actual: visits[1].date)
   }
 
-  /// The address for people.
+  /// The address as shown to people.
   private var shownAddress: String { source.origin.location }
 
-  /// What speaks against a page; nil for one that is used.
+  /// The objection to using a page; nil if there is none.
   private func objection(_ page: ObservedPage) -> Finding? {
     let id = source.origin.sourceID
     if let problem = page.findings.first(where: { $0.check == .unreadablePage }) { return problem }
@@ -143,7 +142,7 @@ struct FetchedSource {
     return nil
   }
 
-  /// What is different from the page before, where this one is new.
+  /// Differences from the previous page, if this one is new.
   private func changes(_ candidate: Candidate, _ visit: Visit) -> [Finding] {
     guard visit.outcome == .fetched,
       let before = archive.pages(of: source.origin.sourceID, at: address, limit: 2).first(where: {
@@ -216,7 +215,7 @@ struct FetchedSource {
   }
 }
 
-/// How many seconds lie between two ISO 8601 instants; 0 where one of them is none.
+/// Seconds between two ISO 8601 timestamps; 0 if one of them is invalid.
 private func seconds(from earlier: String?, to later: String) -> Int {
   guard let earlier, let from = try? Date(earlier, strategy: .iso8601), let to = try? Date(later, strategy: .iso8601)
   else { return 0 }

@@ -4,7 +4,7 @@ import Records
 
 /// The archived page of a source with figures highlighted; nil if it has no figures or is too large.
 ///
-/// - Parameter focus: the figure that is scrolled to when the page is opened without a fragment.
+/// - Parameter focus: the figure to scroll to when the page is opened without a fragment.
 func sourcePage(of snapshot: Snapshot, title: String, observations: [Observation], focus: String? = nil) -> SourcePage?
 {
   guard !observations.isEmpty else { return nil }
@@ -21,7 +21,7 @@ enum SourcePages {
   /// Pages beyond this total are omitted, in source order.
   static let maxBytesOfRun = 128 << 20
 
-  /// The pages of a run within its bound, and how many with figures were left out.
+  /// The pages of a run within the size limit, and the number of pages with figures that were omitted.
   static func bounded(_ results: [SourceResult], maxBytes: Int = maxBytesOfRun) -> (pages: [SourcePage], leftOut: Int) {
     var left = maxBytes
     var pages: [SourcePage] = []

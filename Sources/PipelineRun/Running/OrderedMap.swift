@@ -1,6 +1,6 @@
-/// Applies `body` to every item on up to `jobs` workers and passes the results to `emit` in item order. At most twice
-/// as many items as workers are ahead of the one that is emitted next, which bounds the memory. Ends early when
-/// `isStopped` says so.
+/// Applies `body` to every item on up to `jobs` workers and passes the results to `emit` in item order. At most two
+/// items per worker are ahead of the next one to be emitted, which bounds memory. Ends early if `isStopped` returns
+/// true.
 func orderedMap<Item: Sendable, Result: Sendable>(
   _ items: [Item], jobs: Int, isStopped: @escaping @Sendable () -> Bool = { false },
   body: @escaping @Sendable (Item) -> Result,
@@ -11,7 +11,7 @@ func orderedMap<Item: Sendable, Result: Sendable>(
     var started = 0
     var emitted = 0
     var running = 0
-    /// Starts items until every worker has one; before results are handed on, so that no worker waits for that.
+    /// Starts items until every worker has one, before results are emitted, so that no worker waits for that.
     func start() {
       while running < max(1, jobs), started < items.count, started < emitted + 2 * max(1, jobs) {
         let index = started
@@ -35,8 +35,8 @@ func orderedMap<Item: Sendable, Result: Sendable>(
   }
 }
 
-/// The same for items that come one by one, whoever waits for their answers before sending more included: results are
-/// handed on while the next item is waited for.
+/// The same for items that arrive one by one, possibly from a sender that waits for answers before sending more:
+/// results are emitted while waiting for the next item.
 ///
 /// - Parameter next: waits for the next item; nil ends the stream. When `emit` throws, the task that waits is
 ///   cancelled.
@@ -78,7 +78,7 @@ func orderedMap<Item: Sendable, Result: Sendable>(
   }
 }
 
-/// What a worker of a stream comes back with.
+/// The result of a task of a stream.
 private enum StreamEvent<Item: Sendable, Result: Sendable>: Sendable {
   case item(Item?)
   case result(Int, Result)

@@ -23,7 +23,7 @@ struct OutputLock: ~Copyable {
     let path = (folder as NSString).appendingPathComponent(".lock")
     let opened: Int32
     do throws(SystemError) {
-      // Somebody else's file behind a link would be emptied below.
+      // Otherwise someone else's file behind a link would be truncated below.
       opened = try OwnFiles.open(path)
     } catch {
       throw RunFailure(.cannotCreate, "cannot create file \(path): \(error)")
@@ -46,8 +46,7 @@ struct OutputLock: ~Copyable {
         "\(folder) is in use by another run\(holder.map { " (process \($0))" } ?? ""); try again when it has finished")
     }
     descriptor = opened
-    // Only for the message above: the lock itself is the system's, whatever stands in the file, so that a full disk is
-    // no reason to give up.
+    // Only for the message above: the lock does not depend on the file's content, so a full disk is not an error.
     let text = Array("\(getpid())\n".utf8)
     _ = ftruncate(descriptor, 0)
     _ = pwrite(descriptor, text, text.count, 0)

@@ -5,8 +5,8 @@ import Publication
 import Records
 
 extension PipelineRunner {
-  /// Publishes a dataset that every gate lets pass, and rejects any other: then it is written whole beside the
-  /// published ones, and `gate` or `strict` is thrown.
+  /// Publishes a dataset that passes all gates. Any other is rejected: it is written to `rejected`, and `gate` or
+  /// `strict` is thrown.
   func publish(
     _ dataset: RunDataset, plan: RunPlan, publisher: RunPublisher, state: RunState, inputs: [RunManifest.Input]? = nil,
     reference: RunReference,
@@ -46,8 +46,8 @@ extension PipelineRunner {
     return run
   }
 
-  /// Compares a dataset with the previous one: what the gates say and what has changed is noted in `state`; returned is
-  /// what the report tells of earlier runs.
+  /// Compares a dataset with the previous one. Gate results and differences are recorded in `state`; returns the data
+  /// on earlier runs for the report.
   private func compare(
     _ dataset: RunDataset, plan: RunPlan, publisher: RunPublisher, state: RunState
   ) -> ReportBackground {
@@ -71,7 +71,7 @@ extension PipelineRunner {
     return RunFailure(code, stopping.map(\.message).joined(separator: "\n"))
   }
 
-  /// What the gates say: those that always stand, `max_age`, the manifest's, and `--strict`.
+  /// The gate results: of the gates that are always active, `max_age`, the manifest's, and `--strict`.
   func gates(
     _ plan: RunPlan, _ context: GateContext, _ state: RunState, previousObservations: Int
   ) -> [RunManifest.Gate] {
@@ -120,7 +120,7 @@ extension PipelineRunner {
     }
   }
 
-  /// How old the pages were when the run began.
+  /// The age of each page at the start of the run.
   func ages(of dataset: RunDataset, _ state: RunState) -> [RunManifest.SourceAge] {
     let ages = dataset.sources.compactMap { age(of: $0, at: state.started) }
     state.oldestSnapshot = ages.map(\.seconds).max()

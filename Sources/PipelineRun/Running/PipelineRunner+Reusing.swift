@@ -52,8 +52,8 @@ extension PipelineRunner {
     return run
   }
 
-  /// Keeps what a run was made of and what it published, for the next. Not where the outcome depended on earlier runs
-  /// or on the network: then the same inputs may give something else.
+  /// Keeps a run's inputs and outputs for the next run, unless its outcome depended on earlier runs or on the network:
+  /// the same inputs might then give a different result.
   func keep(
     _ run: PublishedRun, _ dataset: RunDataset, results: [SourceResult], settings: String?, reference: RunReference,
     plan: RunPlan
@@ -83,7 +83,7 @@ extension PipelineRunner {
       && zip(plan.sources, kept.inputs.contents).allSatisfy { RunInputs.content(of: $0, limits: options.limits) == $1 }
   }
 
-  /// Whether what the ledger has learnt since would speak against a page that it did not speak against then.
+  /// Whether the ledger's newer history would now raise an objection to a page that it did not raise then.
   private func areBelieved(_ sources: [SourceRecord], _ plan: RunPlan, _ history: PipelineHistory) -> Bool {
     let trusts = sourceTrusts(plan, history)
     return sources.allSatisfy { source in
@@ -93,8 +93,7 @@ extension PipelineRunner {
     }
   }
 
-  /// What the gates say of a dataset that is the one published last; nil where it cannot be read back for those that
-  /// look into it.
+  /// The gate results for the last published dataset; nil if it cannot be read by the gates that need it.
   private func gatesOfUnchanged(_ plan: RunPlan, _ state: RunState, folder: String) -> [RunManifest.Gate]? {
     if plan.gates.isEmpty, !options.strict { return [] }
     guard let dataset = try? PublishedRunReader(folder: folder).dataset() else { return nil }

@@ -36,7 +36,7 @@ package struct PipelineRunner: Sendable {
   /// problems. Throws `RunFailure`; then nothing was published, `latest` is unchanged, and the rejected run is in the
   /// pipeline's folder `rejected`.
   package func run(_ plan: RunPlan) async throws(RunFailure) -> PublishedRun {
-    // Before the lock, whose folder would be made for nothing.
+    // Before taking the lock, whose folder would be created in vain.
     let missing = plan.sources.compactMap(\.failure)
     if missing.count == plan.sources.count {
       throw RunFailure(.noInput, missing.map(\.description).joined(separator: "\n"))
@@ -46,7 +46,7 @@ package struct PipelineRunner: Sendable {
     let attendance = RunBookkeeping(plan: plan, options: options, logger: logger)
     attendance.begin()
     stop.beforeAbandoning { [attendance, options] failure in
-      // The run hangs, and the process is about to end: what can be said of it is said by this thread.
+      // The run hangs and the process is about to exit: this thread reports what is known about it.
       let state = RunState()
       attendance.record(failure, state, options: options)
       attendance.end(state, failure: failure)
@@ -131,14 +131,15 @@ package struct PipelineRunner: Sendable {
       timings: [timing("reconciliation", ContinuousClock.now - start)])
   }
 
-  /// Opens the ledger, and looks up what the previous runs were like.
+  /// Opens the ledger and looks up the history of the pipeline.
   private func remember(_ plan: RunPlan, _ state: RunState) throws(RunFailure) {
     let ledger = try RunLedger.open(root: plan.outputRoot, pipeline: plan.pipeline, logger: logger)
     state.ledger = ledger
     state.history = try remembering { () throws(LedgerError) in try ledger.history(of: plan.pipeline) }
   }
 
-  /// - Parameter isWhole: whether these are all sources of the pipeline, so that what was kept of others can go.
+  /// - Parameter isWhole: whether these are all sources of the pipeline, so that cache entries of others can be
+  ///   removed.
   private func read(
     _ plan: RunPlan, program: String?, coder: OccupationCoder, trusts: [String: SourceTrust], isWhole: Bool = true
   ) async throws(RunFailure) -> [SourceResult] {

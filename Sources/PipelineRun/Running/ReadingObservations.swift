@@ -3,7 +3,7 @@ import Digests
 import Publication
 import Records
 
-/// The observations of a file, and the file itself as `run.json` names it.
+/// The observations in a file, and the file as recorded in `run.json`.
 package struct ObservationFile: Sendable {
   /// In the order of the file.
   package var observations: [Observation]
@@ -39,7 +39,7 @@ package func loadObservations(
   }
 }
 
-/// The finding that a row of a file of observations gives another figure than its own text; it takes no part in
+/// The finding that a row of an observations file gives a different figure than its own text; the row is excluded from
 /// statistics.
 func textContradiction(_ observation: Observation) -> Finding {
   let figure = [observation.extent.value, observation.extent.low, observation.extent.high].compactMap { $0?.plain }

@@ -88,7 +88,7 @@ struct RunBookkeeping: Sendable {
           state: isPublished ? .published : .rejected,
           dataset: isPublished && state.repeated == nil ? state.dataset : nil, sameAs: state.repeated?.runID))
     } catch {
-      // The next run takes it from the run's folder.
+      // The next run reads it from the run's folder.
       logger.warning(
         "the run is published but could not yet be recorded in the ledger", metadata: ["reason": "\(error)"])
     }

@@ -13,7 +13,7 @@ package struct RunOptions: Sendable {
   package var offline: Bool
   /// Publish the archived pages with their figures highlighted.
   package var pages: Bool
-  /// Use what earlier runs read and published, where that is what this run would come to.
+  /// Reuse results of earlier runs if this run would produce the same.
   package var usesCache = true
   /// How long to wait for another run of the pipeline to end.
   package var wait: Duration = .zero

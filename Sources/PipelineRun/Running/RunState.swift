@@ -11,7 +11,7 @@ final class RunState {
   var history = PipelineHistory()
   /// The ledger, once it is open.
   var ledger: Ledger?
-  /// What was read and settled; nil as long as the run has not come so far.
+  /// The dataset; nil until the run has read and reconciled its sources.
   var dataset: RunDataset?
   /// The sources whose snapshots are older than the manifest allows.
   var expired: [String] = []
@@ -19,7 +19,7 @@ final class RunState {
   var gates: [RunManifest.Gate] = []
   /// Age of the oldest snapshot in use, in seconds.
   var oldestSnapshot: Int?
-  /// Numbers of rows, as `run.json` has them.
+  /// Numbers of rows, as in `run.json`.
   var counts: [String: Int]? { repeated?.counts ?? dataset.map(RunManifest.counts(of:)) }
   /// The run whose files were published again, with its row counts, if nothing had changed; `dataset` then holds only
   /// the sources.
@@ -31,7 +31,7 @@ final class RunState {
 }
 
 extension RunEvent {
-  /// How a run went that ended with `failure`, or without one.
+  /// The event of a finished run; `failure` is nil if it succeeded.
   init(_ state: RunState, pipeline: String, failure: RunFailure?) {
     self.init(pipeline: pipeline, started: state.started.timeIntervalSince1970)
     duration = ContinuousClock.now - state.clock
@@ -44,7 +44,7 @@ extension RunEvent {
       coversSources = true
       troubles += dataset.sources.compactMap { Trouble($0, isExpired: state.expired.contains($0.origin.sourceID)) }
       troubles += dataset.findings.filter { $0.check == .figuresDropped && $0.severity > .info }.filter { finding in
-        // A source with a stand-in says so itself.
+        // A stale source is reported separately.
         !dataset.sources.contains { $0.origin.sourceID == finding.sourceID && $0.outcome == .stale }
       }.map {
         Trouble(

@@ -6,9 +6,9 @@ extension RunDataset {
   /// Applies decisions, reconciliation and the checks of published statistics.
   ///
   /// - Parameters:
-  ///   - pages: what is known of the pages beside their figures.
-  ///   - changed: ids of observations that take no part.
-  /// - Throws: a failure when the official statistics cannot be read.
+  ///   - pages: page metadata other than figures.
+  ///   - changed: ids of observations to exclude.
+  /// - Throws: a failure if the official statistics cannot be read.
   mutating func settle(
     pages: [PageMetadata], plan: RunPlan, reference: RunReference, leavingOut changed: Set<String> = []
   ) throws(RunFailure) {

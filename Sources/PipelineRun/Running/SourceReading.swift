@@ -3,22 +3,22 @@ import Digests
 import OccupationCoding
 import Records
 
-/// The result of reading one source in a run: what its snapshot gave (`ObservedPage`), or why there is none, with the
-/// source's row, its age, and what the run knows of it besides.
+/// The result of reading one source in a run: the results from its snapshot (`ObservedPage`) or the reason why there
+/// are none, with the source's row, its age, and other facts known to the run.
 package struct SourceResult: Sendable {
-  /// Counts filled in but for the findings of reconciliation.
+  /// With all counts except the findings of reconciliation.
   package var record: SourceRecord
   /// In page order.
   package var observations: [Observation]
-  /// What is wrong with the page, as far as it shows before reconciliation.
+  /// Problems with the page that are known before reconciliation.
   package var findings: [Finding]
   /// nil when the page could not be read.
   package var facts: PageMetadata?
-  /// The page's tables as they stand.
+  /// The page's tables, uninterpreted.
   package var tables: [PageTable]
   /// Whether the snapshot has expired.
   var isExpired = false
-  /// The digest of what stood at its place, as `RunInputs` compares it; nil for a page that is fetched.
+  /// The digest of its content, as compared by `RunInputs`; nil for a fetched page.
   var content: String?
   /// The archived page with figures highlighted, if requested.
   var page: SourcePage?
@@ -50,7 +50,7 @@ func readSource(
       ?? Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
     page.findings += archiveFindings(page, snapshot: snapshot, isWhole: isWhole)
     page.findings += shortfall(page, source: source)
-    // A page that is there and holds no text is as good as none: an empty file, a picture.
+    // A page without text (an empty file, an image) counts as unreadable.
     let problem = page.findings.first { $0.check == .unreadablePage }
     // A local file has no fallback snapshot: it is used, and problems are reported.
     if problem == nil,
@@ -72,7 +72,7 @@ func readSource(
 }
 
 extension SourceRecord {
-  /// The row of a source whose bytes were read; `problem` is why it failed nevertheless.
+  /// The row of a source whose bytes were read; `problem` is the reason if it failed nevertheless.
   fileprivate init(_ snapshot: Snapshot, _ page: ObservedPage, problem: Finding?) {
     self.init(
       origin: snapshot.origin.titled(orBy: page.title), outcome: problem == nil ? .read : .failed,
@@ -95,7 +95,7 @@ private func unreadable(_ source: PlannedSource, _ error: AcquisitionError, afte
     acquisition: acquisition)
 }
 
-/// The bytes of a source that is a file or stands in one, and whether all of them are there.
+/// The bytes of a source that is a file or part of one, and whether they are complete.
 func readBytes(_ source: PlannedSource, limits: AcquisitionLimits) throws(AcquisitionError) -> (Snapshot, isWhole: Bool)
 {
   if let page = source.page {
@@ -111,7 +111,7 @@ func readBytes(_ source: PlannedSource, limits: AcquisitionLimits) throws(Acquis
   return (try readSnapshot(of: source.origin, at: source.path, limits: limits, mediaType: Stages.mediaType), true)
 }
 
-/// What is wrong with a page out of an archive.
+/// Problems with a page from an archive.
 private func archiveFindings(_ page: ObservedPage, snapshot: Snapshot, isWhole: Bool) -> [Finding] {
   var findings: [Finding] = []
   let id = snapshot.origin.sourceID
@@ -137,7 +137,7 @@ private func shortfall(_ page: ObservedPage, source: PlannedSource) -> [Finding]
   return [belowExpectation(source.origin, least: least, count: page.observations.count)]
 }
 
-/// The finding that a source gave fewer figures than expected.
+/// The finding that a source yielded fewer figures than expected.
 func belowExpectation(_ origin: Origin, least: Int, count: Int) -> Finding {
   Finding(
     sourceID: origin.sourceID, check: .belowExpectation, severity: .error,

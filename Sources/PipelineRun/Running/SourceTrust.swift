@@ -1,17 +1,17 @@
 import Ledger
 import Records
 
-/// What earlier runs, the manifest and persons say of what a source should give: whether its new page is believed.
+/// Decides whether a source's new page is believed, based on earlier runs, the manifest and acknowledgements.
 struct SourceTrust: Sendable {
-  /// How many observations it gave when all was well with it last; nil if it never was.
+  /// Number of observations in its last good run; nil if there is none.
   var goodObservations: Int?
-  /// When the run began in which its page was last had; ISO 8601.
+  /// Start of the run that last obtained its page; ISO 8601.
   var lastGoodRun: String?
   /// The manifest's `drops`.
   var policy = DropPolicy()
-  /// What persons acknowledged: the id of a finding, and what stood there then.
+  /// Acknowledged findings: the id, and the value at that time.
   var acknowledged: [String: String] = [:]
-  /// The page that lacks statistics which had stood for several runs, by its digest, and what it lacks.
+  /// The digest of a page that lacks statistics present in several runs, and those statistics.
   var lacking: (sha256: String, statistics: [String: PipelineHistory.Statistic])?
 
   /// Why the new page is rejected; nil if it is accepted. An acknowledged drop is reported, and the page is accepted.
@@ -44,7 +44,7 @@ struct SourceTrust: Sendable {
   }
 }
 
-/// The trust in every source of a plan, by id.
+/// The trust in each source of a plan, by id.
 func sourceTrusts(_ plan: RunPlan, _ history: PipelineHistory) -> [String: SourceTrust] {
   let acknowledged = Dictionary(
     plan.decisions.filter { $0.action == .acknowledge }.map { ($0.id, $0.expect.value) },
@@ -61,8 +61,8 @@ func sourceTrusts(_ plan: RunPlan, _ history: PipelineHistory) -> [String: Sourc
     }, uniquingKeysWith: { first, _ in first })
 }
 
-/// The sources whose new pages make statistics vanish that had stood for several runs, with those statistics: to be
-/// read once more with less trust.
+/// The sources whose new pages lose statistics that were present in several runs, with those statistics; they are read
+/// again with less trust.
 func lackingSources(
   _ plan: RunPlan, _ history: PipelineHistory, _ results: [SourceResult], _ statistics: [ReconciledStatistic]
 ) -> [String: SourceTrust] {

@@ -4,23 +4,23 @@ import Publication
 import Records
 import Terminal
 
-/// A figure in its surroundings, or a source with its figures, as the archived page has them.
+/// A figure in context, or a source with its figures, as on the archived page.
 package struct ShownPlace: Sendable {
-  /// For the terminal.
+  /// Output for the terminal.
   package var blocks: [TerminalBlock]
-  /// The archived page with the figures marked; nil if the source has none, or it is too large.
+  /// The archived page with the figures highlighted; nil if the source has none or the page is too large.
   package var page: SourcePage?
   /// The fragment of the first figure.
   package var fragment: String
-  /// The page as the run published it; nil if it did not.
+  /// The path of the page published by the run; nil if there is none.
   package var publishedPage: String?
 }
 
-/// Shows what `id` stands for on the archived page: an observation, the figures behind a statistic, a conflict or a
-/// finding, or a source with all its figures.
+/// Shows the item with the given id on the archived page: an observation, the figures behind a statistic, a conflict or
+/// a finding, or a source with all its figures.
 ///
-/// - Throws: `badData` if the id names nothing or several things, or the page is no longer what it was; `noInput` when
-///   it cannot be read any more.
+/// - Throws: `badData` if the id is unknown or ambiguous, or the page has changed; `noInput` if it can no longer be
+///   read.
 package func show(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> ShownPlace {
   for run in runs {
     if let source = run.dataset.sources.first(where: { $0.origin.sourceID == id }) {
@@ -44,7 +44,7 @@ package func show(_ id: String, in runs: [LoadedRun]) throws(RunFailure) -> Show
     observations, first: first, title: "\(match.item.kind) \(match.item.id)")
 }
 
-/// Puts together what is shown.
+/// Assembles the output.
 private struct PlaceShowing {
   let run: LoadedRun
   private static let maxFigures = 6

@@ -3,7 +3,7 @@ import Pages
 import Records
 import Terminal
 
-/// A figure in what stands around it on its page.
+/// A figure with its surroundings on the page.
 struct Surroundings {
   let page: Page
   let observation: Observation
@@ -86,7 +86,7 @@ struct Surroundings {
       hanging: 4)
   }
 
-  /// A text with the figure in a range of it marked, cut around the figure where it is long.
+  /// A text with the figure highlighted, shortened around it if long.
   private func text(_ string: String, _ range: Range<Int>) -> TerminalText {
     let utf8 = string.utf8
     let lower = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
