@@ -5,6 +5,8 @@ import Records
 struct TableColumn {
   /// The header texts above it, outermost first, a spanning one once.
   let heads: [AnnotatedText]
+  /// Their texts, joined.
+  let words: String
   /// What its cells are names of, by its header.
   let kind: LabelKind?
   /// What its headers say of the figures below, and what the columns beside it add (`TableColumns`).
@@ -17,6 +19,7 @@ struct TableColumn {
   init(_ position: Int, heads: [AnnotatedText], first: FigureToken?, conventions: WritingConventions) {
     self.heads = heads
     self.first = first
+    words = heads.map(\.text).joined(separator: " ")
     kind = TableColumn.kind(position, heads.last)
     meaning = TableColumn.meaning(heads, conventions)
   }

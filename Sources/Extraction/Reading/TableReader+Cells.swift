@@ -7,13 +7,36 @@ extension TableReader {
     let passage = passages[row][column]
     guard !passage.tokens.isEmpty, columns.all[column].kind != .requirement else { return [] }
     let header = columns.all[column].meaning
+    let heads = columns.all[column].words
+    let contexts = contexts(passage, column, rowMeaning, quote) + surroundings
+    let allowsBareMoney = header.topics.contains(.wage) || !hasMoney(row) || BareMoney.namesCentsPerMile(heads)
+    let mayBeUnlabelled = context.conventions.hasMarkup && measuresNothing(header) && !quote.isEmpty
+    return tokens(row, column, rowMeaning).map { token in
+      var candidate = FigureCandidate(
+        token: token, passage: passage, contexts: contexts, quote: quote, method: .table, form: .field,
+        hasOwnLabel: true, allowsBareMoney: allowsBareMoney)
+      // `Automation risk | 15%`: neither row nor column says what is measured, whoever the column is about; nor does
+      // `Degree | Growth` of the share in `Associate's (50%) | 12%`.
+      candidate.isLabelledOtherwise =
+        mayBeUnlabelled
+        && (rowMeaning.saysNothing
+          || isShareOfWords(token, passage) && columns.nameGrowth && rowMeaning.topics.isEmpty)
+      return candidate
+    }
+  }
+
+  /// What a cell, the headers of its column and the labels of its row say, nearest first.
+  private func contexts(
+    _ passage: AnnotatedText, _ column: Int, _ rowMeaning: FigureAttributes, _ quote: String
+  ) -> [Context] {
+    let header = columns.all[column].meaning
     let said = passage.label
     var cell = FigureAttributes()
     cell.topics = said.topics.filter { $0 != .other }
     cell.statistic = passage.tokens.count == 1 ? said.statistic : nil
     // `$58,000–$80,000 (experienced OTR driver)`
     cell.experience = passage.tokens.count == 1 ? passage.experience.first.map { passage.string($0.range) } ?? "" : ""
-    var headers = Context(.columnHeader, header, words: columns.all[column].heads.map(\.text).joined(separator: " "))
+    var headers = Context(.columnHeader, header, words: columns.all[column].words)
     var labels = Context(.rowLabel, rowMeaning, words: quote)
     // `90th Percentile` in a row below `Average Salary`: a percentile is said of one figure, an average loosely of all.
     if let own = rowMeaning.statistic, header.statistic == nil || header.statistic == .mean && own.percentile != nil {
@@ -21,7 +44,12 @@ extension TableReader {
       labels.meaning.statistic = own
     }
     let isRowNearer = !rowMeaning.topics.isEmpty && (header.topics.isEmpty || compatibleRow(rowMeaning, header))
-    let own = [Context(.clause, cell)] + (isRowNearer ? [labels, headers] : [headers, labels])
+    return [Context(.clause, cell)] + (isRowNearer ? [labels, headers] : [headers, labels])
+  }
+
+  /// The figures of a cell, as its column and row change them.
+  private func tokens(_ row: Int, _ column: Int, _ rowMeaning: FigureAttributes) -> [FigureToken] {
+    let passage = passages[row][column]
     var tokens = passage.tokens.map { rowMeaning.topics.isEmpty ? marked($0, row, column) : $0 }
     for index in tokens.indices.dropFirst()
     where tokens[index].shape == .single && tokens[index - 1].shape == .atLeast && tokens[index].kind == .money {
@@ -31,7 +59,7 @@ extension TableReader {
         tokens[index].shape = .atLeast
       }
     }
-    if tokens.count == 1, isNegative(passage, header, rowMeaning) {
+    if tokens.count == 1, isNegative(passage, columns.all[column].meaning, rowMeaning) {
       tokens[0].numbers[0].isNegative = true
       tokens[0].values[0] = -tokens[0].values[0]
     }
@@ -39,19 +67,7 @@ extension TableReader {
       tokens.removeSubrange(1...)
       tokens[0].isAmbiguous = true
     }
-    return tokens.map { token in
-      var candidate = FigureCandidate(
-        token: token, passage: passage, contexts: own + surroundings, quote: quote, method: .table, form: .field,
-        hasOwnLabel: true,
-        allowsBareMoney: header.topics.contains(.wage) || !hasMoney(row) || BareMoney.namesCentsPerMile(headers.words))
-      // `Automation risk | 15%`: neither row nor column says what is measured, whoever the column is about; nor does
-      // `Degree | Growth` of the share in `Associate's (50%) | 12%`.
-      let saysNothing =
-        rowMeaning.saysNothing || isShareOfWords(token, passage) && columns.nameGrowth && rowMeaning.topics.isEmpty
-      candidate.isLabelledOtherwise =
-        context.conventions.hasMarkup && saysNothing && measuresNothing(header) && !labels.words.isEmpty
-      return candidate
-    }
+    return tokens
   }
 
   /// `(1,200)`, `(5%)` among changes: accountants write losses in brackets.

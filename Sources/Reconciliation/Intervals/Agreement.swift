@@ -54,12 +54,18 @@ package enum Agreement {
   /// Whether the range `outer` holds every number of `inner` as printed, with half a unit of what each end was printed
   /// to allowed for: the ends of a spread are round numbers, not truncated ones.
   private static func holds(_ outer: Claim, _ inner: Claim) -> Bool {
+    guard outer.extent.value == nil else { return false }
     let low = inner.extent.value ?? inner.extent.low
     let high = inner.extent.value ?? inner.extent.high
-    let slack = outer.resolution / 2
-    if let bound = outer.extent.low { guard let low, low >= bound - slack else { return false } }
-    if let bound = outer.extent.high { guard let high, high <= bound + slack else { return false } }
-    return outer.extent.value == nil
+    // How far an end lies outside, twice; asked only of the few that do: decimals are slow to divide.
+    func isSlack(_ excess: Decimal) -> Bool { excess + excess <= outer.resolution }
+    if let bound = outer.extent.low {
+      guard let low, !low.isBelow(bound) || isSlack(bound - low) else { return false }
+    }
+    if let bound = outer.extent.high {
+      guard let high, !bound.isBelow(high) || isSlack(high - bound) else { return false }
+    }
+    return true
   }
 
   /// Whether every two of `claims` agree. Linear for single numbers: ranges on a line that all meet pairwise have a
