@@ -1,14 +1,14 @@
 import Pages
 import Records
 
-/// A text with what its words say, each annotation made at most once, when it is first asked for.
+/// A text with its annotations, each computed on first use and then cached.
 ///
-/// All that read the text share one object; windows of it are looked up in the annotations and never scanned again.
+/// All readers of a text share one object; windows of it are looked up in the annotations and never scanned again.
 final class AnnotatedText {
   let marked: MarkedText
-  /// Where the page has other characters than the text, which is folded.
+  /// Where the folded text differs from the characters on the page.
   private let spellings: [CompatibilityFolding.Spelling]
-  /// The text as UTF-8, to which all ranges of offsets refer.
+  /// The text as UTF-8, to which all offset ranges refer.
   let bytes: [UInt8]
   let words: [Word]
   private(set) var conventions: WritingConventions
@@ -22,16 +22,16 @@ final class AnnotatedText {
     words = Words.of(utf8: bytes)
   }
 
-  /// A text that stands in no block, in a language that nobody said.
+  /// A text outside any block, whose language is unknown.
   convenience init(_ text: String) { self.init(MarkedText(text, at: .page), conventions: .unsaid) }
 
   var text: String { marked.string }
 
-  /// The page's country, and the state its title names; empty where they are not known.
+  /// The page's country, and the state named in its title; empty if unknown.
   var country: String { conventions.country }
   var region: String { conventions.region }
 
-  /// Reads the text's places once more, now that it is known which country the page is about.
+  /// Finds the text's places again, once the page's country is known.
   func settle(in country: String, region: String) {
     conventions.country = country
     conventions.region = region
@@ -46,16 +46,16 @@ final class AnnotatedText {
   /// Every phrase of every vocabulary.
   private lazy var phrases = FoundPhrases(in: words, languages: Lexicon.shared.languages(of: conventions.language))
 
-  /// UTF-8 ranges of the sentences. A sentence ends at `.`, `!`, `?` before a blank and a capital or an end of line;
-  /// not behind initials and common abbreviations.
+  /// UTF-8 ranges of the sentences. A sentence ends at `.`, `!` or `?` before a blank and a capital, or at the end of a
+  /// line, but not after initials and common abbreviations.
   private(set) lazy var sentences: [Range<Int>] = Sentences.split(utf8: bytes)
 
-  /// Every figure, years too.
+  /// Every figure, including years.
   private(set) lazy var allTokens: [FigureToken] =
     FigureScanner.mayHoldFigure(bytes, words: words)
     ? FigureScanner.scan(bytes, words: words, conventions: conventions) : []
 
-  /// Figures that may carry a value: percentages that belong to a statistic's name (`top 10 %`) are left out.
+  /// Figures that may carry a value. Percentages that belong to a statistic's name (`top 10 %`) are left out.
   private(set) lazy var tokens: [FigureToken] = allTokens.filter { token in
     token.kind != .year && (token.kind == .money || !statistics.overlaps(token.range)) && !isFootnote(token)
       && !isDay(token) && !numbersSomething(token)
@@ -63,13 +63,13 @@ final class AnnotatedText {
 
   private(set) lazy var statistics: [PhraseMatch<Statistic>] = matches(Lexicons.statistic)
   private(set) lazy var topics: [PhraseMatch<Topic>] = matches(Lexicons.topic).filter { !isAddition($0.words) }
-  /// Levels of experience as sentences name them.
+  /// Levels of experience as named in sentences.
   private(set) lazy var experience: [PhraseMatch<Presence>] = matches(Lexicons.experienceProse)
   private(set) lazy var periods: [PeriodFinder.Period] = PeriodFinder.periods(in: self)
   private(set) lazy var places: [PlaceFinder.Place] = PlaceFinder.places(in: self)
-  /// The place that the whole text is the name of, as a label may be.
+  /// The place named by the text as a whole, if the text is a place label.
   private(set) lazy var labelledPlace: (name: String, code: String)? = PlaceFinder.labelled(self)
-  /// What the whole text says as nothing but a place, nil where it is none: asked for by every value beside it.
+  /// The attributes of a text that is nothing but a place; nil if it is not one. Requested by every value next to it.
   var wholePlace: SharedAttributes? {
     if let knownPlace { return knownPlace }
     let found = PlaceText.whole(self).map(SharedAttributes.init)
@@ -78,11 +78,11 @@ final class AnnotatedText {
   }
   private var knownPlace: SharedAttributes??
   private(set) lazy var occupations: [OccupationFinder.Mention] = OccupationFinder.mentions(in: self)
-  /// Whom the whole text names as the source of its figures.
+  /// The source of its figures named by the text as a whole.
   private(set) lazy var citedSource: String = SourceFinder.citedSource(in: self, words[...])
-  /// The currency that the text names as a label, with its words.
+  /// The currency that the text names as a label, and the words for it.
   private(set) lazy var currency: (code: String, words: String)? = LabelReader.currency(of: self)
-  /// What the whole text says as a label of the figures it governs.
+  /// What the whole text says when read as a label of the figures it governs.
   var label: FigureAttributes { _read { yield sharedLabel.value } }
   private(set) lazy var sharedLabel = SharedAttributes(LabelReader.meaning(of: self))
 
@@ -96,7 +96,7 @@ final class AnnotatedText {
     }
   }()
 
-  /// `$40k – $55k + commission`, `$16.40 plus tips`: what is paid beside an amount does not say what the amount is.
+  /// `$40k – $55k + commission`, `$16.40 plus tips`: what is paid on top of an amount does not say what the amount is.
   private func isAddition(_ range: Range<Int>) -> Bool {
     guard range.lowerBound > 1, ["+", "plus"].contains(words[range.lowerBound - 1].text) else { return false }
     return allTokens.contains { $0.kind == .money && $0.end <= words[range.lowerBound - 1].range.upperBound }
@@ -104,8 +104,8 @@ final class AnnotatedText {
 
   // MARK: - Phrases
 
-  /// The phrases of a vocabulary in a range of words, or in the whole text, left to right; where several begin at one
-  /// word the longest wins, and found phrases do not overlap.
+  /// The phrases of a vocabulary in a range of words, or in the whole text, left to right. The longest phrase at each
+  /// word wins, and matches do not overlap.
   func matches<Meaning>(_ vocabulary: Phrases<Meaning>, in range: Range<Int>? = nil) -> [PhraseMatch<Meaning>] {
     var found: [PhraseMatch<Meaning>] = []
     phrases.forEach(of: vocabulary.id, in: range ?? words.indices) { phrase in
@@ -125,10 +125,10 @@ final class AnnotatedText {
     return found
   }
 
-  /// True where the text holds some phrase of the vocabulary, whatever it means: a cheap first look.
+  /// Whether the text contains any phrase of the vocabulary, whatever it means: a cheap first check.
   func holds(_ vocabulary: Vocabulary) -> Bool { phrases.hold(vocabulary) }
 
-  /// True where a range of words, or the whole text, holds a phrase of the vocabulary.
+  /// Whether a range of words, or the whole text, contains a phrase of the vocabulary.
   func has<Meaning>(_ vocabulary: Phrases<Meaning>, in range: Range<Int>? = nil) -> Bool {
     first(vocabulary, in: range) != nil
   }
@@ -144,19 +144,19 @@ final class AnnotatedText {
 
   // MARK: - Parts
 
-  /// Words that lie in a UTF-8 range.
+  /// The words in a UTF-8 range.
   func words(in range: Range<Int>) -> ArraySlice<Word> { words[wordRange(in: range)] }
 
-  /// Words between two places, none when they are the wrong way round.
+  /// The words between two offsets; none if the offsets are in the wrong order.
   func words(from lower: Int, to upper: Int) -> ArraySlice<Word> { words(in: lower..<max(lower, upper)) }
 
-  /// The indices of the words that lie in a UTF-8 range.
+  /// The indices of the words in a UTF-8 range.
   func wordRange(in range: Range<Int>) -> Range<Int> {
     let lower = words.firstIndex(from: range.lowerBound)
     return lower..<max(lower, words.endIndex(endingBy: range.upperBound))
   }
 
-  /// The part of the text in a UTF-8 range as the page has it: what quotes and figures show.
+  /// The text in a UTF-8 range as printed on the page, which is what quotes and figures show.
   func printed(_ range: Range<Int>) -> String {
     spellings.isEmpty ? string(range) : CompatibilityFolding.original(text, range, spellings)
   }
@@ -168,7 +168,7 @@ final class AnnotatedText {
     return String(text[lower..<utf8.index(lower, offsetBy: range.count)])
   }
 
-  /// Where `pattern` first stands in a UTF-8 range.
+  /// The offset of the first occurrence of `pattern` in a UTF-8 range.
   func offset(of pattern: StaticString, in range: Range<Int>) -> Int? {
     pattern.withUTF8Buffer { pattern in
       guard let first = pattern.first, range.count >= pattern.count else { return nil }
@@ -178,7 +178,7 @@ final class AnnotatedText {
     }
   }
 
-  /// The sentence in which `offset` stands; the whole text when it stands between two.
+  /// The sentence that contains `offset`, or the whole text if the offset is between two sentences.
   func sentence(at offset: Int) -> Range<Int> {
     var low = 0
     var high = sentences.count
@@ -189,9 +189,9 @@ final class AnnotatedText {
     return low < sentences.count && sentences[low].contains(offset) ? sentences[low] : 0..<bytes.count
   }
 
-  // MARK: - Figures that are none
+  // MARK: - Numbers that are not figures
 
-  /// `2. ML Engineer`, `6 / 12`, `309A`: the number of an item, of a page, of a class.
+  /// `2. ML Engineer`, `6 / 12`, `309A`: the number of an item, a page or a class.
   private func numbersSomething(_ token: FigureToken) -> Bool {
     guard token.range.count <= 3, token.kind == .number, token.shape == .single, !token.hasGrouping else {
       return false
@@ -213,7 +213,7 @@ final class AnnotatedText {
     return !(97...122).contains(behind) && !(65...90).contains(behind)
   }
 
-  /// `(1)` behind a word refers to a note.
+  /// `(1)` after a word refers to a note.
   private func isFootnote(_ token: FigureToken) -> Bool {
     guard token.range.count == 1, token.kind == .number, token.shape == .single, token.range.lowerBound > 0,
       token.range.upperBound < bytes.count

@@ -2,13 +2,13 @@ import Foundation
 import Pages
 import Records
 
-/// Writes digits and letters of other forms as those that everything else reads: full-width (`＄３３，２００`), mathematical
-/// bold, digits of any script, ligatures.
+/// Normalizes variant forms of digits and letters to the plain ones used everywhere else: full-width (`＄３３，２００`),
+/// mathematical bold, digits of any script, ligatures.
 ///
-/// By NFKC (Unicode Standard Annex 15) within the blocks of presentation forms alone: it would make a digit of the `¹`
-/// that refers to a note, and a plain blank of the no-break blank that holds a number together.
+/// NFKC (Unicode Standard Annex 15) is applied only within the blocks of presentation forms. Elsewhere it would turn
+/// the `¹` that refers to a note into a digit, and the no-break blank that holds a number together into a plain blank.
 enum CompatibilityFolding {
-  /// A stretch of the folded text that stands for other characters of the page.
+  /// A stretch of the folded text that replaces other characters of the page.
   struct Spelling {
     /// UTF-8 range in the folded text.
     var range: Range<Int>
@@ -16,7 +16,7 @@ enum CompatibilityFolding {
     var original: String
   }
 
-  /// The text folded, with its marks, and where it differs from the page; nil for a text that is as it is.
+  /// The folded text with its marks, and where it differs from the page; nil if nothing needs folding.
   static func folded(_ text: MarkedText) -> (text: MarkedText, spellings: [Spelling])? {
     guard !text.string.isASCII else { return nil }
     let scalars = text.string.unicodeScalars
@@ -48,10 +48,10 @@ enum CompatibilityFolding {
     if !kept.isEmpty { folded.append(text.slice(start..<start + kept.utf8.count)) }
   }
 
-  /// What stands for a character; nil for one that stands for itself.
+  /// The replacement for a character, or nil if it stays as it is.
   private static func replacement(of scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
-    // Dashes, quotes, blanks, signs of currencies and superscripts stay; there are no digits among them.
+    // Dashes, quotes, blanks, currency signs and superscripts stay; there are no digits among them.
     case ..<0x660, 0x2000...0x2FFF: return nil
     case 0x66A: return "%"
     case 0x66B: return "."
@@ -67,7 +67,7 @@ enum CompatibilityFolding {
     }
   }
 
-  /// The part of a folded text in a UTF-8 range as the page has it.
+  /// The part of a folded text in a UTF-8 range as printed on the page.
   static func original(_ folded: String, _ range: Range<Int>, _ spellings: [Spelling]) -> String {
     let utf8 = Array(folded.utf8[...])
     var text = ""

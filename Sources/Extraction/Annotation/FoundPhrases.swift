@@ -1,7 +1,7 @@
-/// Every phrase of every vocabulary in a text, found in one pass: shorter phrases too, so that what a window of the
-/// text holds is looked up and not matched again.
+/// Every phrase of every vocabulary in a text, found in one pass. Shorter phrases are included, so that windows of the
+/// text are looked up rather than matched again.
 final class FoundPhrases {
-  /// A phrase: its words, and what it means by the number of the lexicon.
+  /// A phrase: its words, and the number of its meaning in the lexicon.
   struct Found {
     var start: Int32
     var end: Int32
@@ -9,12 +9,12 @@ final class FoundPhrases {
     fileprivate var vocabulary: UInt8
   }
 
-  /// By vocabulary; those of one by start, and of one start by end.
+  /// Sorted by vocabulary, then by start, then by end.
   private let found: [Found]
   /// The vocabularies that have phrases here.
   private let present: UInt64
 
-  /// Finds the phrases of English and of the page's language, as the bits of `languages` say.
+  /// Finds the phrases of the languages whose bits are set in `languages`: English and the page's language.
   init(in words: [Word], languages: UInt8, lexicon: Lexicon = .shared) {
     var found: [Found] = []
     var present: UInt64 = 0
@@ -35,9 +35,9 @@ final class FoundPhrases {
     (self.found, self.present) = (found, present)
   }
 
-  /// Puts phrases, which were found by start and end, into the order of their vocabularies.
+  /// Sorts phrases, which were found in order of start and end, by vocabulary.
   private static func sort(_ found: inout [Found]) {
-    // Most texts have a few.
+    // The common case: most texts have only a few phrases.
     guard found.count <= 24 else {
       var begins = [Int](repeating: 0, count: Vocabulary.count + 1)
       for each in found { begins[Int(each.vocabulary) + 1] += 1 }
@@ -62,11 +62,11 @@ final class FoundPhrases {
     }
   }
 
-  /// True where there is a phrase of the vocabulary.
+  /// Whether the text contains a phrase of the vocabulary.
   func hold(_ vocabulary: Vocabulary) -> Bool { present & vocabulary.bit != 0 }
 
-  /// Calls `visit` with the phrases of a vocabulary in a range of words, left to right, until it says no: where several
-  /// begin at one word the longest that ends in the range, and none that overlaps the one before.
+  /// Calls `visit` with the phrases of a vocabulary in a range of words, left to right, until it returns false. At each
+  /// word the longest phrase that ends within the range wins, and phrases that overlap the previous one are skipped.
   func forEach(of vocabulary: Vocabulary, in words: Range<Int>, _ visit: (Found) -> Bool) {
     guard present & vocabulary.bit != 0 else { return }
     var index = first(of: vocabulary, from: words.lowerBound)

@@ -31,13 +31,13 @@ enum Sentences {
     return ranges
   }
 
-  /// Nobody writes sentences of 4 KB: a line of numbers, a script. They are cut at a blank, or between two characters
-  /// where there is none, so that what is asked of a figure's sentence stays cheap.
+  /// A “sentence” of 4 KB is really a line of numbers or a script. It is cut at a blank, or between two characters if
+  /// there is none, so that work on a figure's sentence stays cheap.
   private static func isTooLong(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to index: Int) -> Bool {
     index - start >= 4096 && bytes[index] == 0x20 || index - start >= 8192 && bytes[index] & 0xC0 != 0x80
   }
 
-  /// Whether the point, exclamation or question mark at an index ends a sentence.
+  /// Whether the period, exclamation mark or question mark at an index ends a sentence.
   private static func isEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     let byte = bytes[index]
     guard index + 1 < bytes.count else { return false }

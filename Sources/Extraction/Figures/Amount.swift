@@ -2,7 +2,7 @@ import Codelists
 import Foundation
 import Records
 
-/// One numeral with the marks that touch it.
+/// A numeral and the marks attached to it.
 struct Amount {
   enum Kind: Hashable {
     case money, percent, bare
@@ -10,7 +10,7 @@ struct Amount {
   }
 
   var kind: Kind
-  /// From the currency mark or sign to the last mark behind the numeral.
+  /// From the currency mark or sign to the last mark after the numeral.
   var start: Int
   var end: Int
   var printed: PrintedNumber
@@ -18,14 +18,14 @@ struct Amount {
   var currency = ""
   var currencyWords = ""
   var hasPlus = false
-  /// A percentage by a word (`percent`) rather than by a sign.
+  /// Whether the percentage is marked by a word (`percent`) rather than a sign.
   var isPercentWord = false
   var isAtLeast = false
   var isAtMost = false
   var isAmbiguous = false
   var hasGrouping = false
 
-  /// Four digits without marks between 1900 and 2100.
+  /// Four digits without marks, between 1900 and 2100.
   var isYearLike: Bool {
     guard kind == .bare, printed.numeral.utf8.count == 4, printed.magnitude.isEmpty, !printed.isNegative, !hasPlus,
       value != nil

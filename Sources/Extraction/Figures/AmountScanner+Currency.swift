@@ -2,9 +2,9 @@ import Codelists
 import Foundation
 import Records
 
-/// The currency beside a numeral: its code, its sign, or its name.
+/// The currency next to a numeral: its code, sign or name.
 extension AmountScanner {
-  /// `14,85 EUR`, `€14,85`: two decimals behind a comma, of a currency whose countries write them so.
+  /// `14,85 EUR`, `€14,85`: two decimals after a comma, in a currency whose countries use the decimal comma.
   func writesDecimalComma(_ start: Int, _ end: Int) -> Bool {
     let code = currencyBefore(start, floor: 0)?.code ?? currency(at: cursor.skipBlanks(end))?.code ?? ""
     return Self.commaCurrencies.contains(code)
@@ -16,8 +16,8 @@ extension AmountScanner {
     "UYU",
   ]
 
-  /// `€ 38.500`: a point before three digits groups in a currency whose countries group with points; nobody is paid
-  /// thousandths.
+  /// `€ 38.500`: a point before three digits is a grouping mark in a currency whose countries group with points, as pay
+  /// is never given in thousandths.
   func settleByCurrency(_ amount: inout Amount) {
     settleThousands(&amount)
     guard amount.isAmbiguous, Self.commaCurrencies.contains(amount.currency), let value = amount.value else { return }
@@ -25,8 +25,8 @@ extension AmountScanner {
     amount.printed.numeral = value.plain
   }
 
-  /// `32,170 zł` on a page that writes decimals with a comma: three digits behind it are thousands all the same, of a
-  /// currency that has no thousandths.
+  /// `32,170 zł` on a page that uses the decimal comma: three digits after it are still thousands if the currency has
+  /// no thousandths.
   private func settleThousands(_ amount: inout Amount) {
     guard decimalComma, amount.kind == .money, amount.printed.magnitude.isEmpty,
       case let parts = amount.printed.numeral.split(separator: ",", omittingEmptySubsequences: false), parts.count == 2,
@@ -51,7 +51,7 @@ extension AmountScanner {
       var begins = at - sign.utf8.count
       if sign.beginsWithLetter, cursor.isLetter(begins - 1) { continue }
       guard sign.utf8 == [0x24] else { return (sign.code, cursor.string(begins..<at), begins) }
-      // `$$44,200`: a template and its value both set the sign.
+      // `$$44,200`: both a template and its value added the sign.
       if begins > floor, cursor[begins - 1] == 0x24 { begins -= 1 }
       if let (code, first) = letters(before: begins, floor: floor) { return (code, cursor.string(first..<at), first) }
       return (sign.code, cursor.string(begins..<at), begins)
@@ -59,7 +59,7 @@ extension AmountScanner {
     return homeSign(before: start, floor: floor)
   }
 
-  /// `CLP` in `CLP 750,000`, the code of a currency that ends at a place and is no part of a word.
+  /// The currency code that ends at an offset and is not part of a word: `CLP` in `CLP 750,000`.
   func code(endingAt end: Int, floor: Int) -> String? {
     guard end - 3 >= floor, (65...90).contains(cursor[end - 1]), (65...90).contains(cursor[end - 2]),
       (65...90).contains(cursor[end - 3]),
@@ -68,14 +68,14 @@ extension AmountScanner {
     return CurrencyMarks.words.contains(code) && isShouted(before: end - 3) ? nil : code
   }
 
-  /// `THE TOP 10,000`: the word before is in capitals too.
+  /// `THE TOP 10,000`: the previous word is in capitals too.
   func isShouted(before start: Int) -> Bool {
     let end = start - cursor.blankLength(endingAt: start)
     return end < start && (65...90).contains(cursor[end - 1]) || start == 0 || cursor.blankLength(endingAt: start) == 0
   }
 
-  /// Letters before a dollar sign: a code (`USD $8`, `CAD$60,000`), or letters that nobody knows (`QQ$3,000`), which
-  /// are no dollar of the page.
+  /// Letters before a dollar sign: a code (`USD $8`, `CAD$60,000`), or unknown letters (`QQ$3,000`), in which case the
+  /// sign is not the page's dollar.
   func letters(before sign: Int, floor: Int) -> (code: String, start: Int)? {
     let at = sign - cursor.blankLength(endingAt: sign)
     if let code = code(endingAt: at, floor: floor) { return (code, at - 3) }
@@ -108,7 +108,7 @@ extension AmountScanner {
     guard let (code, end) = currency(at: at),
       code != "$" || decimalComma || amount.hasGrouping || !amount.printed.magnitude.isEmpty
     else { return }
-    // `380$18.87`, `6,800 $45,000` are two figures; a code belongs to the amount before it (`60,000 CAD 65,000`).
+    // `380$18.87` and `6,800 $45,000` are two figures; a code belongs to the amount before it (`60,000 CAD 65,000`).
     if cursor.isDigit(end) || cursor.isDigit(cursor.skipBlanks(end)) && !cursor.isASCIILetter(at) { return }
     if amount.kind == .money, amount.currency != "$" { return }
     add(code, at..<end, to: &amount)
@@ -122,7 +122,7 @@ extension AmountScanner {
     amount.end = words.upperBound
   }
 
-  /// The currency that begins at a place: a code or a sign, no part of a word.
+  /// The currency code or sign that starts at an offset and is not part of a word.
   func currency(at start: Int) -> (code: String, end: Int)? {
     if (65...90).contains(cursor[start]), (65...90).contains(cursor[start + 1]), (65...90).contains(cursor[start + 2]),
       !cursor.isLetter(start + 3),

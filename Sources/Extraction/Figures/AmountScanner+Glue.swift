@@ -1,10 +1,10 @@
 import Foundation
 import Records
 
-/// Where a numeral ends although digits follow, or is none: what text renderings run together, and digits that belong
-/// to words.
+/// Numerals that end although more digits follow, and digits that are not numerals: cells run together by a text
+/// rendering, and digits that belong to words.
 extension AmountScanner {
-  /// `$51,1` at the end of a text that was cut: money whose thousands are not whole.
+  /// `$51,1` at the end of a truncated text: money whose thousands are incomplete.
   func cutEnd(_ start: Int, _ end: Int) -> Int? {
     guard !decimalComma, cursor[end] == UInt8(ascii: ","), cursor.isDigit(end + 1),
       cursor[start - 1] == UInt8(ascii: "$")
@@ -13,7 +13,7 @@ extension AmountScanner {
     return next - end - 1 < 3 && cursor[next] != UInt8(ascii: ",") && !cursor.isLetter(next) ? next : nil
   }
 
-  /// `$82,140.1 Pay`: money has two decimals or none, so that a single digit behind grouped thousands refers to a note.
+  /// `$82,140.1 Pay`: money has two decimals or none, so a single digit after grouped thousands refers to a note.
   func isFootnote(_ start: Int, _ point: Int, _ next: Int) -> Bool {
     guard !decimalComma, next == point + 2, cursor.string(start..<point).contains(","),
       cursor[start - 1] == UInt8(ascii: "$")
@@ -22,8 +22,8 @@ extension AmountScanner {
     return behind == cursor.count || cursor[behind] == 0x0A || (65...90).contains(cursor[behind]) && behind > next
   }
 
-  /// `201460,700` is a year and a count, `2014-2417,400` a span of years and a count: nobody groups thousands behind
-  /// more than three digits.
+  /// `201460,700` is a year and a count, `2014-2417,400` a span of years and a count: there are never more than three
+  /// digits before a thousands separator.
   func gluedYear(_ start: Int, _ end: Int) -> Int? {
     guard !decimalComma, end - start > 3, cursor[end] == UInt8(ascii: ","), digitsEnd(end + 1) == end + 4 else {
       return nil
@@ -37,8 +37,8 @@ extension AmountScanner {
     return isShortYear ? start + 2 : nil
   }
 
-  /// Where a text rendering ran two cells together, the numeral ends by its own form: three digits behind a comma
-  /// (`325,70040,400`), two decimals of money before grouped thousands (`$26.0028,400`).
+  /// Where a text rendering ran two cells together, the form of the numeral shows where it ends: three digits after a
+  /// comma (`325,70040,400`), two decimals of money before grouped thousands (`$26.0028,400`).
   func gluedEnd(_ mark: UInt8, _ at: Int, _ next: Int, hasCurrency: Bool) -> Int? {
     guard !decimalComma else { return nil }
     // `May 15,2023`: a day and its year.
@@ -67,15 +67,15 @@ extension AmountScanner {
     return 1900...2100 ~= first && 1900...2100 ~= second
   }
 
-  /// `$.45`, and `.65` behind a dash: cents without the zero.
+  /// `$.45`, and `.65` after a dash: cents without the leading zero.
   func leadsWithPoint(_ digit: Int) -> Bool {
     guard cursor[digit - 1] == UInt8(ascii: "."), !decimalComma, digitsEnd(digit) - digit <= 3 else { return false }
     return cursor[digit - 2] == UInt8(ascii: "$") || cursor[digit - 2] == UInt8(ascii: "-")
       || cursor.dashLength(digit - 4) == 3
   }
 
-  /// `R210K`, `SR 7,000`: letters that are a sign on a page of their own country, and the rand's before a numeral that
-  /// has marks of its own (`R 13,862`, `R35.75`; `R2D2` and `R1` have none).
+  /// `R210K`, `SR 7,000`: letters that are a currency sign on pages of their own country. The rand's `R` also counts
+  /// before a numeral with marks of its own (`R 13,862`, `R35.75`, but not `R2D2` or `R1`).
   func homeSign(before start: Int, floor: Int) -> (code: String, mark: String, start: Int)? {
     let at = start - cursor.blankLength(endingAt: start)
     guard (65...90).contains(cursor[at - 1]) || (97...122).contains(cursor[at - 1]) else { return nil }
@@ -96,8 +96,8 @@ extension AmountScanner {
     return ("ZAR", "R", at - 1)
   }
 
-  /// Digits inside a word (`B2B`, `ICD-10`, `COVID-19`, `4th`) are no figure, unless a text rendering glued a figure
-  /// with marks of its own to it (`growth13.9%`).
+  /// Digits inside a word (`B2B`, `ICD-10`, `COVID-19`, `4th`) are not a figure, unless a text rendering glued a figure
+  /// with marks of its own to the word (`growth13.9%`).
   func isGluedToWord(_ amount: Amount) -> Bool {
     if cursor[amount.start - 1] == UInt8(ascii: "_") { return true }
     if amount.kind != .bare { return false }

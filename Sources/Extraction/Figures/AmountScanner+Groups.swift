@@ -1,10 +1,10 @@
 import Foundation
 import Records
 
-/// Where a numeral ends: groups of thousands, decimals, and blanks that belong to it.
+/// Where a numeral ends: thousands groups, decimals, and blanks inside it.
 extension AmountScanner {
-  /// A numeral runs over digits and over single marks between digits; blanks group only before exactly three digits and
-  /// behind at most three.
+  /// A numeral runs over digits and single marks between digits. Blanks group only if exactly three digits follow and
+  /// at most three precede.
   func numeralEnd(_ start: Int, hasCurrency: Bool) -> Int {
     var end = start
     while cursor.isDigit(end) { end += 1 }
@@ -49,7 +49,7 @@ extension AmountScanner {
     return next
   }
 
-  /// `2 192 300 jobs`: two groups of three digits behind a first one, and a noun.
+  /// `2 192 300 jobs`: two groups of three digits after the first one, and a noun.
   private func isMillions(_ next: Int, behind end: Int) -> Bool {
     let other = cursor[next] == 0x20 ? digitsEnd(next + 1) : next
     let isFirst = other == next + 4 && cursor[other] == 0x20 && (97...122).contains(cursor[other + 1])
@@ -59,8 +59,7 @@ extension AmountScanner {
     return isFirst || isSecond
   }
 
-  /// `21 100€`, `1 250 000 PLN`, `31 500,50 EUR`: a currency behind all groups, whatever the language of the page
-  /// around it.
+  /// `21 100€`, `1 250 000 PLN`, `31 500,50 EUR`: a currency after all groups, whatever the language of the page.
   private func isMoney(behind end: Int) -> Bool {
     var at = end
     while cursor[at] == 0x20, digitsEnd(at + 1) == at + 4 { at += 4 }
@@ -69,11 +68,11 @@ extension AmountScanner {
     }
     at = cursor.skipBlanks(at)
     if currencyName(at: at) != nil { return true }
-    // Not the sign of an amount that follows: `94 123 $47.35`.
+    // Not the sign of the next amount: `94 123 $47.35`.
     return currency(at: at).map { !cursor.isDigit(cursor.skipBlanks($0.end)) } ?? false
   }
 
-  /// `± $1,140`: the end of a margin of error, which is no figure.
+  /// `± $1,140`: the end of a margin of error, which is not a figure.
   func marginEnd(_ start: Int) -> Int? {
     var at = start - cursor.blankLength(endingAt: start)
     if cursor[at - 1] == UInt8(ascii: "$") { at -= 1 }
@@ -86,7 +85,7 @@ extension AmountScanner {
     return end
   }
 
-  /// Where an amount ends whose thousands stand behind a comma and a blank; nil where two numbers may be meant.
+  /// The end of an amount whose thousands follow a comma and a blank; nil if these may be two numbers.
   func slippedEnd(_ start: Int, _ end: Int) -> Int? {
     guard end - start <= 3, cursor[end] == UInt8(ascii: ","), cursor[end + 1] == 0x20, digitsEnd(end + 2) == end + 5
     else { return nil }
@@ -97,7 +96,7 @@ extension AmountScanner {
     return isEnd ? end + 5 : nil
   }
 
-  /// `per year`, `a year`, `annually` or the other end of a range begins here.
+  /// Whether `per year`, `a year`, `annually` or the other end of a range begins here.
   private func startsPeriod(_ at: Int) -> Bool {
     var end = at
     while cursor.isASCIILetter(end), end - at < 9 { end += 1 }
@@ -105,13 +104,13 @@ extension AmountScanner {
       cursor.string(at..<end).lowercased())
   }
 
-  /// `55’200`: the typographic apostrophe groups as the plain one does.
+  /// `55’200`: the typographic apostrophe groups like the plain one.
   private func apostropheGroupEnd(_ end: Int, group: Int) -> Int? {
     guard cursor.hasPrefix([0xE2, 0x80, 0x99], at: end), group <= 3, digitsEnd(end + 3) == end + 6 else { return nil }
     return end + 6
   }
 
-  /// `1.450,50`, `1 450,5`: a mark behind groups of another mark is the decimal mark, in any language.
+  /// `1.450,50`, `1 450,5`: a mark after groups separated by another mark is the decimal mark, in any language.
   private func centsEnd(_ start: Int, _ end: Int, _ next: Int) -> Int? {
     guard cursor[end] == UInt8(ascii: ","), (1...2).contains(next - end - 1), cursor[next] != UInt8(ascii: ",") else {
       return nil

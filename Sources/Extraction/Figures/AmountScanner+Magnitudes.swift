@@ -2,9 +2,9 @@ import Codelists
 import Foundation
 import Records
 
-/// Magnitudes behind numerals: `77K`, `2.5 lakh`, `53 cents`, `12 mil 843`.
+/// Magnitudes after numerals: `77K`, `2.5 lakh`, `53 cents`, `12 mil 843`.
 extension AmountScanner {
-  /// Takes the letter or word of magnitude behind a numeral.
+  /// Applies the magnitude letter or word after a numeral.
   func addMagnitude(_ amount: inout Amount) {
     let isLetter = cursor.isASCIILetter(amount.end)
     for (letter, factor) in isLetter ? Magnitudes.letters : []
@@ -47,7 +47,7 @@ extension AmountScanner {
     letter.lowercased() == "k" && cursor[next] == UInt8(ascii: "s") && !cursor.isLetter(next + 1)
   }
 
-  /// `mil` is a thousand in Spanish and Portuguese; in English it is short for a million, and read as nothing.
+  /// `mil` means a thousand in Spanish and Portuguese; in English it is short for a million, and is ignored.
   private var saysMil: Bool { conventions.language == "es" || conventions.language == "pt" }
 
   /// `12 mil 843`: the thousands in words, the rest in digits.
@@ -66,7 +66,7 @@ extension AmountScanner {
     return true
   }
 
-  /// Before a magnitude a point is a decimal mark: nobody writes `1.234 million` for a billion.
+  /// A point before a magnitude is a decimal mark: a billion is never written `1.234 million`.
   private func multiply(_ amount: inout Amount, _ magnitude: String, _ factor: Decimal) {
     if case .ambiguous(let fraction, _) = Numeral.read(amount.printed.numeral, decimalComma: decimalComma) {
       amount.value = fraction

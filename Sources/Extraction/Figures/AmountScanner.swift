@@ -2,7 +2,7 @@ import Codelists
 import Foundation
 import Records
 
-/// Finds numerals and the marks that touch them: currency before or behind, sign, magnitude, percent, plus.
+/// Finds numerals and the marks attached to them: currency before or after, sign, magnitude, percent, plus.
 struct AmountScanner {
   let cursor: ByteCursor
   let conventions: WritingConventions
@@ -28,8 +28,8 @@ struct AmountScanner {
     return amounts
   }
 
-  /// Reads the numeral that starts at `start`; gives nil for what is no figure (codes, dates, words with digits), and
-  /// where to go on.
+  /// Reads the numeral that starts at `digit` and returns it with the offset at which to continue. The numeral is nil
+  /// for non-figures (codes, dates, words with digits).
   private func read(at digit: Int, floor: Int) -> (Amount?, Int) {
     let start = leadsWithPoint(digit) ? digit - 1 : digit
     if let margin = marginEnd(start) { return (nil, margin) }
@@ -38,7 +38,7 @@ struct AmountScanner {
     if let cut = cutEnd(digit, end) { return (nil, cut) }
     let code = compoundEnd(digit, end)
     if let code { return (nil, code) }
-    // `$78, 214/yr`: a blank that slipped in behind the comma.
+    // `$78, 214/yr`: a stray blank after the comma.
     let slipped = currency == nil ? nil : slippedEnd(start, end)
     let numeral =
       slipped == nil ? cursor.string(start..<end) : cursor.string(start..<end + 1) + cursor.string(end + 2..<end + 5)
@@ -55,8 +55,8 @@ struct AmountScanner {
     return amount.value == nil ? (nil, max(amount.end, digit + 1)) : (amount, max(amount.end, digit + 1))
   }
 
-  /// Codes and dates (`43-6011`, `555-123-4567`, `12/31/2024`, `10:30`, `24/7`) are no figures; gives the end of one
-  /// that starts here.
+  /// The end of the code or date (`43-6011`, `555-123-4567`, `12/31/2024`, `10:30`, `24/7`) that starts here. These are
+  /// not figures.
   private func compoundEnd(_ start: Int, _ end: Int) -> Int? {
     let before = cursor[start - 1]
     if before == UInt8(ascii: ":") && cursor.isDigit(start - 2) || before == UInt8(ascii: "#") { return end }
@@ -91,7 +91,7 @@ struct AmountScanner {
   }
 
   private func addMarksBehind(_ amount: inout Amount) {
-    // `£12.45p`: pounds and pence both marked.
+    // `£12.45p`: both pounds and pence are marked.
     if amount.currency == "GBP", cursor[amount.end] == UInt8(ascii: "p"), !cursor.isLetter(amount.end + 1),
       amount.printed.numeral.contains(".")
     {
@@ -107,7 +107,7 @@ struct AmountScanner {
       amount.end = plus + 1
     }
     let at = cursor.skipBlanks(amount.end)
-    // Behind a year, `Percent` heads a column.
+    // After a year, `Percent` is a column header.
     if amount.kind == .bare, !amount.isYearLike || cursor[at] == UInt8(ascii: "%"), let end = percentEnd(at) {
       amount.kind = .percent
       amount.isPercentWord = cursor[at] != UInt8(ascii: "%")
@@ -118,7 +118,7 @@ struct AmountScanner {
     addCurrencyBehind(&amount, at)
   }
 
-  /// `$50k – $65k + commission` is paid something else beside it; `£18,500 + per year` is not.
+  /// Whether the plus adds another kind of pay, as in `$50k – $65k + commission` but not in `£18,500 + per year`.
   private func addsSomething(_ at: Int) -> Bool {
     var end = at
     while cursor.isASCIILetter(end), end - at < 12 { end += 1 }
@@ -138,13 +138,13 @@ struct AmountScanner {
     "%", "percent", "per cent", "pct", "Percent", "Prozent", "por ciento", "pour cent",
   ].map { Array($0.utf8) }
 
-  /// A leading zero before other digits belongs to telephone numbers and codes.
+  /// A leading zero before other digits indicates a telephone number or a code.
   private func isDialled(_ amount: Amount) -> Bool {
     amount.kind == .bare && amount.printed.numeral.utf8.count > 1 && amount.printed.numeral.hasPrefix("0")
       && !amount.printed.numeral.hasPrefix("0.")
   }
 
-  /// A minus or plus sign, `~`, `≥` and `≤` before the figure.
+  /// Applies a minus or plus sign, `~`, `≥` or `≤` before the figure.
   private func addSign(_ amount: inout Amount, floor: Int) {
     var at = amount.start
     if cursor.blankLength(endingAt: at) == 1, cursor[at - 2] == UInt8(ascii: "~") { at -= 1 }

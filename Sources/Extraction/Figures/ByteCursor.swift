@@ -1,4 +1,4 @@
-/// Reads a text's UTF-8 bytes by position; every look past the ends gives nil or 0, never a trap.
+/// Reads a text's UTF-8 bytes by position. Reading out of bounds returns nil or 0 and never traps.
 struct ByteCursor: Sendable {
   let bytes: [UInt8]
 
@@ -13,7 +13,7 @@ struct ByteCursor: Sendable {
 
   func isASCIILetter(_ index: Int) -> Bool { (65...90).contains(self[index]) || (97...122).contains(self[index]) }
 
-  /// True where a letter of any script may stand.
+  /// Whether a letter of any script may be here.
   func isLetter(_ index: Int) -> Bool { isASCIILetter(index) || self[index] >= 0xC3 && self[index] <= 0xDF }
 
   func hasPrefix(_ pattern: [UInt8], at index: Int) -> Bool {
@@ -28,7 +28,7 @@ struct ByteCursor: Sendable {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
-  /// Length of a blank at `index`: a blank, tab, no-break, thin or narrow blank; 0 for none. Line ends are no blanks.
+  /// The length of the blank at `index` (space, tab, no-break, thin or narrow blank), or 0. Line ends are not blanks.
   func blankLength(_ index: Int) -> Int {
     switch self[index] {
     case 0x20, 0x09: 1
@@ -39,7 +39,7 @@ struct ByteCursor: Sendable {
     }
   }
 
-  /// Length of a blank that ends before `index`.
+  /// The length of the blank that ends before `index`.
   func blankLength(endingAt index: Int) -> Int {
     if self[index - 1] == 0x20 || self[index - 1] == 0x09 { return 1 }
     if self[index - 2] == 0xC2, self[index - 1] == 0xA0 { return 2 }
@@ -53,8 +53,7 @@ struct ByteCursor: Sendable {
     return at
   }
 
-  /// Length of a dash at `index`: hyphen, figure dash, en dash, em dash, bar, minus sign, arrow to the right; 0 for
-  /// none.
+  /// The length of the dash at `index` (hyphen, figure dash, en dash, em dash, bar, minus sign, right arrow), or 0.
   func dashLength(_ index: Int) -> Int {
     if self[index] == 0x2D { return 1 }
     if self[index] == 0xE2, self[index + 1] == 0x80, (0x90...0x95).contains(self[index + 2]) { return 3 }

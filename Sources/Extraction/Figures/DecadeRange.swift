@@ -1,16 +1,16 @@
 import Foundation
 import Records
 
-/// `in the mid $50,000s`: an amount in the plural is a span of one digit of its own place, and `low`, `mid` and `high`
-/// its lower, middle and upper third, rounded: 50,000 to 53,000, 53,000 to 57,000, 57,000 to 60,000. `$20s an hour`
-/// likewise.
+/// `in the mid $50,000s`: a plural amount spans ten units of the next lower place, and `low`, `mid` and `high` are its
+/// lower, middle and upper third, rounded: 50,000 to 53,000, 53,000 to 57,000, 57,000 to 60,000. The same goes for
+/// `$20s an hour`.
 enum DecadeRange {
   private static let lowWords: WordSet = ["low", "lower"]
   private static let midWords: WordSet = ["mid", "middle"]
   private static let highWords: WordSet = ["high", "upper"]
 
-  /// Makes a single amount of money a range where an `s` stands right behind it. `before` are the three words before
-  /// it, `period` gives the pay period behind a place.
+  /// Turns a single amount of money into a range if an `s` directly follows it. `before` are the three words before it;
+  /// `period` returns the pay period that follows an offset.
   static func widen(_ token: inout FigureToken, cursor: ByteCursor, before: [String], period: (Int) -> PayPeriod?) {
     guard token.kind == .money, token.shape == .single, let value = token.values.first,
       let end = pluralEnd(token.range.upperBound, cursor)
@@ -31,7 +31,7 @@ enum DecadeRange {
     token.end = end
   }
 
-  /// Where the plural ends: `s`, `'s` or `’s` that is no part of a word.
+  /// The end of the plural mark: `s`, `'s` or `’s` that is not part of a word.
   private static func pluralEnd(_ end: Int, _ cursor: ByteCursor) -> Int? {
     let mark = cursor[end] == UInt8(ascii: "'") ? 1 : cursor.hasPrefix([0xE2, 0x80, 0x99], at: end) ? 3 : 0
     guard cursor[end + mark] == UInt8(ascii: "s"), !cursor.isLetter(end + mark + 1), !cursor.isDigit(end + mark + 1)
@@ -39,8 +39,8 @@ enum DecadeRange {
     return end + mark + 1
   }
 
-  /// The tenths from which and up to which the words before go: `mid-to-high` from the middle third's lower end to the
-  /// upper's higher.
+  /// The first and last tenth of the span that the preceding words denote: `mid-to-high` runs from the start of the
+  /// middle third to the end of the upper one.
   private static func thirds(_ before: [String]) -> (Decimal, Decimal) {
     guard let last = before.last.flatMap(third) else { return (0, 10) }
     let words = before.suffix(3)

@@ -1,9 +1,9 @@
 import Codelists
 import Foundation
 
-/// Whether two amounts are the ends of one range, and what one end says of the other.
+/// Whether two amounts are the ends of one range, and what each end says about the other.
 extension FigureScanner {
-  /// Nothing but a connector stands between two amounts: a dash, `to`, or `and` behind `between`.
+  /// Whether there is nothing but a connector between two amounts: a dash, `to`, or `and` after `between`.
   func connects(_ a: Amount, _ b: Amount) -> Bool {
     guard a.end <= b.start else { return false }
     var gapStart = a.end
@@ -31,7 +31,7 @@ extension FigureScanner {
         && wordsBefore(a.start, 3).contains { ["entre", "tra", "fra"].contains($0) }
   }
 
-  /// `de 19.000 a 24.000`: words that join the ends of a range in the page's language, and would not in English.
+  /// `de 19.000 a 24.000`: words that join the ends of a range in the page's language but not in English.
   private var joins: [String] {
     switch conventions.language {
     case "es": ["a", "hasta", "a los", "hasta los"]
@@ -43,7 +43,7 @@ extension FigureScanner {
 
   private static let remarks: WordSet = ["at", "on", "the", "low", "lower", "end", "bottom", "up"]
 
-  /// `from $36K at the low end to $62K at the top`: a remark on the lower end stands before `to`.
+  /// `from $36K at the low end to $62K at the top`: a remark on the lower end precedes `to`.
   private func isRemark(_ start: Int, _ end: Int) -> Bool {
     var between = words.starting(in: start..<max(start, end)).filter { $0.range.upperBound <= end }
     guard (3...7).contains(between.count), between.removeLast().text == "to" else { return false }
@@ -55,7 +55,7 @@ extension FigureScanner {
   ]
 
   /// `from about $24,000 to more than $48,000`, `from £30,000 upwards to around £78,000`: words before the upper end
-  /// that leave it one.
+  /// that do not change its role.
   private func isSoftened(_ start: Int, _ end: Int) -> Bool {
     var between = words.starting(in: start..<max(start, end)).filter { $0.range.upperBound <= end }.prefix(6).map(
       \.text)[...]
@@ -73,7 +73,7 @@ extension FigureScanner {
     return between.count <= 3 && between.allSatisfy(Self.softeners.contains)
   }
 
-  /// `from $111,330-$93,480`: pay of one kind, the higher end first.
+  /// `from $111,330-$93,480`: the same kind of pay, with the higher end first.
   func isReversed(_ a: Amount, _ b: Amount) -> Bool {
     guard a.kind == .money, b.kind == .money, let first = a.value, let second = b.value, a.currency == b.currency else {
       return false
@@ -82,7 +82,7 @@ extension FigureScanner {
       && a.printed.magnitude == b.printed.magnitude
   }
 
-  /// Skips a remark in brackets between the ends of a range: `19,800 (lowest average) to 88,600`.
+  /// Skips a parenthesized remark between the ends of a range: `19,800 (lowest average) to 88,600`.
   func remarkEnd(after end: Int, limit: Int) -> Int {
     let open = cursor.skipBlanks(end)
     guard cursor[open] == UInt8(ascii: "(") else { return end }
@@ -98,9 +98,9 @@ extension FigureScanner {
     switch (a.kind, b.kind) {
     case (.money, .money):
       a.currency == b.currency || a.currency.isEmpty || b.currency.isEmpty || a.currency == "$" || b.currency == "$"
-    // `$18 an hour - 36 hours a week` is a wage and a time.
+    // `$18 an hour - 36 hours a week` is a wage and a number of hours.
     case (.money, .bare): (b.value ?? 0) > 0 && timeUnit(after: b.end) == nil
-    // `Step 2 - $61,875`: ends so far apart are two things.
+    // `Step 2 - $61,875`: numbers so far apart are two things.
     case (.bare, .money):
       a.value.map { low in
         (!(1900...2100 ~= low) || a.hasGrouping) && !b.printed.magnitude.isEmpty || low * 50 > (b.value ?? 0)
@@ -110,7 +110,7 @@ extension FigureScanner {
     }
   }
 
-  /// `$46 – 58` marks only its first end, `4-6K` only its last: what one end says holds for both.
+  /// `$46 – 58` marks only its first end, `4-6K` only its last: the mark on one end applies to both.
   func inheritMarks(_ low: inout Amount, _ high: inout Amount) {
     if high.kind == .bare, low.kind == .money { high.kind = .money }
     if low.kind == .bare, high.kind == .money || high.kind == .percent { low.kind = high.kind }
@@ -132,7 +132,7 @@ extension FigureScanner {
     }
   }
 
-  /// What an end without a magnitude is with that of the other; nil where it has one, or is as large without.
+  /// The value of an end without a magnitude if it takes the other's; nil if it has one, or is as large without it.
   private func inherited(_ end: Amount, magnitudeOf other: Amount) -> Decimal? {
     guard end.printed.magnitude.isEmpty, !other.printed.magnitude.isEmpty, let small = end.value,
       let large = other.value,
@@ -141,7 +141,7 @@ extension FigureScanner {
     return small * factor
   }
 
-  /// `$190-150k`, `$30k - 36`: ends of money that one range may have, whichever is the higher.
+  /// `$190-150k`, `$30k - 36`: amounts of money close enough to be the ends of one range, in either order.
   private func isAlike(_ value: Decimal, _ other: Amount) -> Bool {
     guard other.kind == .money, let size = other.value else { return false }
     return value < size * 5 && size < value * 5

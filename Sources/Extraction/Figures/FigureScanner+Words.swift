@@ -2,9 +2,9 @@ import Codelists
 import Foundation
 import Records
 
-/// The words around a figure that belong to it: bounds, periods, units of time.
+/// The words around a figure that belong to it: bounds, periods, time units.
 extension FigureScanner {
-  /// Marks open ends: `up to $50,000`, `$60,000 or more`.
+  /// Marks open-ended figures: `up to $50,000`, `$60,000 or more`.
   func addBounds(_ token: inout FigureToken, from floor: Int) {
     if let match = firstPhrase(Lexicons.boundAfter, after: token.end), token.shape == .single {
       token.shape = match.meaning
@@ -22,7 +22,7 @@ extension FigureScanner {
     if let bound = bound(endingAt: Array(before), token) { token.shape = bound }
   }
 
-  /// The bound that the last words before a figure set.
+  /// The bound set by the last words before a figure.
   private func bound(endingAt before: [Word], _ token: FigureToken) -> PrintedShape? {
     for length in stride(from: min(4, before.count), to: 0, by: -1) {
       let tail = Array(before.suffix(length))
@@ -31,7 +31,7 @@ extension FigureScanner {
         $0 == "." || $0 == ";" || $0 == "(" || $0 == ":"
       }
       guard clear else { return nil }
-      // `After two years that goes up to £32,324` names what it comes to.
+      // `After two years that goes up to £32,324` states the amount reached, not an upper bound.
       if tail.map(\.text) == ["up", "to"], let verb = before.dropLast(2).last,
         ["goes", "went", "moves", "steps"].contains(verb.text),
         !before.contains(where: { $0.text == "from" })
@@ -48,10 +48,10 @@ extension FigureScanner {
     return nil
   }
 
-  /// A lone `from` opens a range only where no `to` follows: "from $54,000 for entry-level to …" is no open bound.
+  /// `from` on its own opens a range only if no `to` follows: `from $54,000 for entry-level to …` is not an open bound.
   func startsOpenRange(after end: Int) -> Bool {
     let following = words[words.firstIndex(from: end)...].prefix(8).map(\.text)
-    // `up 4 percent from $84,740 in 2016` is what was before.
+    // `up 4 percent from $84,740 in 2016` gives the previous value.
     if following.count > 1, following[following.startIndex] == "in",
       following[following.startIndex + 1].utf8.count == 4,
       Int(following[following.startIndex + 1]) != nil
@@ -72,7 +72,7 @@ extension FigureScanner {
     }
   }
 
-  /// A pay period right behind a figure: `per hour`, `/hr`, `(annual)`, `annually`.
+  /// A pay period directly after a figure: `per hour`, `/hr`, `(annual)`, `annually`.
   func attachedPeriod(after end: Int) -> (period: PayPeriod, words: String, end: Int)? {
     var at = cursor.skipBlanks(end)
     if cursor[at] == UInt8(ascii: "*") { at = cursor.skipBlanks(at + 1) }
@@ -109,7 +109,8 @@ extension FigureScanner {
     return words[index].text == "plus" && addsSomething(match.words.upperBound) ? nil : match
   }
 
-  /// `$16.40 an hour plus tips` is paid something else beside it; `$60,000 plus a year` and `$60,000 plus.` are open.
+  /// Whether `plus` adds another kind of pay, as in `$16.40 an hour plus tips`; `$60,000 plus a year` and `$60,000
+  /// plus.` are open-ended.
   func addsSomething(_ next: Int) -> Bool {
     guard next < words.count, cursor.string(words[next - 1].range.upperBound..<words[next].range.lowerBound) == " "
     else { return false }
@@ -121,7 +122,7 @@ extension FigureScanner {
     words[..<words.endIndex(endingBy: offset)].suffix(count).map(\.text)
   }
 
-  /// A unit of time right behind a number: `6-12 months`, `two-year` is not one (words), `12-week`.
+  /// A time unit directly after a number: `6-12 months`, `12-week`, but not `two-year`, which is in words.
   func timeUnit(after end: Int) -> (unit: TimeUnit, end: Int)? {
     var at = cursor.skipBlanks(end)
     if cursor.dashLength(at) == 1 { at += 1 }

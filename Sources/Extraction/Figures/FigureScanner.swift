@@ -2,14 +2,14 @@ import Codelists
 import Foundation
 import Records
 
-/// Finds the figures of a text: amounts, percentages, counts, lengths of time and years, with ranges and open ends.
-/// What they mean is decided elsewhere.
+/// Finds the figures in a text: amounts, percentages, counts, lengths of time and years, including ranges and
+/// open-ended figures. Their meaning is decided elsewhere.
 struct FigureScanner {
   let cursor: ByteCursor
   let words: [Word]
   let conventions: WritingConventions
 
-  /// Prepares to scan a text in UTF-8; `words` are its words, and `conventions` says how its page writes numbers.
+  /// Prepares to scan a UTF-8 text. `words` are its words, and `conventions` the page's number formats.
   init(_ bytes: [UInt8], words: [Word], conventions: WritingConventions) {
     cursor = ByteCursor(bytes)
     self.words = words
@@ -22,19 +22,19 @@ struct FigureScanner {
     return scan(bytes, words: Words.of(utf8: bytes), conventions: WritingConventions(decimalComma: decimalComma))
   }
 
-  /// False for a text with neither a digit nor a word that numbers are made of, as most are.
+  /// Returns false if the text has neither a digit nor a number word, as is the case for most texts.
   static func mayHoldFigure(_ bytes: [UInt8], words: [Word]) -> Bool {
     words.contains { $0.marks.contains(.isNumberWord) } || bytes.contains { (48...57).contains($0) }
   }
 
-  /// The figures of a text in UTF-8 whose words are known.
+  /// The figures of a UTF-8 text whose words are known.
   static func scan(_ bytes: [UInt8], words: [Word], conventions: WritingConventions) -> [FigureToken] {
     let hasWords = words.contains { $0.marks.contains(.isNumberWord) }
     guard hasWords || bytes.contains(where: { (48...57).contains($0) }) else { return [] }
     return FigureScanner(bytes, words: words, conventions: conventions).scan(hasNumberWords: hasWords)
   }
 
-  /// All figures. `hasNumberWords` says whether some word is one that numbers are made of.
+  /// All figures. `hasNumberWords` says whether the text contains a number word.
   func scan(hasNumberWords: Bool) -> [FigureToken] {
     let amounts = amounts(withWords: hasNumberWords)
     var tokens: [FigureToken] = []
@@ -67,7 +67,7 @@ struct FigureScanner {
     return tokens
   }
 
-  /// The amounts in digits and, where there are such, in words.
+  /// The amounts in digits and, if there are any, in words.
   private func amounts(withWords: Bool) -> [Amount] {
     let digits = AmountScanner(cursor, conventions: conventions).scan()
     guard withWords, case let spelled = NumberWordScanner(cursor: cursor, words: words).scan(), !spelled.isEmpty else {
@@ -77,7 +77,7 @@ struct FigureScanner {
     return (digits + apart).sorted { $0.start < $1.start }
   }
 
-  /// A figure with what the words around it say of its extent and period.
+  /// A figure completed with the bounds and period given by the words around it.
   private func described(_ token: FigureToken, behind previous: FigureToken?) -> FigureToken {
     var token = token
     DecadeRange.widen(&token, cursor: cursor, before: wordsBefore(token.range.lowerBound, 3)) {
@@ -104,7 +104,7 @@ struct FigureScanner {
 
   // MARK: - Ranges
 
-  /// Joins two amounts when only a connector stands between them: a dash, `to`, or `and` behind `between`.
+  /// Joins two amounts if there is only a connector between them: a dash, `to`, or `and` after `between`.
   private func range(_ a: Amount, _ b: Amount) -> FigureToken? {
     guard connects(a, b), kindsFit(a, b) else { return nil }
     var low = a
@@ -136,7 +136,7 @@ struct FigureScanner {
     return token
   }
 
-  /// `6 weeks to 6 months` is no range in one unit: its ends are two open figures.
+  /// `6 weeks to 6 months` is not a range in one unit: its ends are two open-ended figures.
   private func mixedLengths(_ a: Amount, _ b: Amount) -> [FigureToken]? {
     guard a.kind == .bare, b.kind == .bare, connects(a, b), let low = timeUnit(after: a.end), low.end <= b.start,
       let high = timeUnit(after: b.end),
@@ -152,7 +152,7 @@ struct FigureScanner {
     }
   }
 
-  /// `2024–34`: the second year without its century.
+  /// `2024–34`: the second year lacks its century.
   private func isShortYear(_ short: String, after year: String) -> Bool {
     guard let short = Int(short), let year = Int(year) else { return false }
     let full = year / 100 * 100 + short

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// A figure found in a text, before anything is known of its meaning.
+/// A figure found in a text, before its meaning is known.
 struct FigureToken: Sendable, Hashable {
   enum Kind: Sendable, Hashable {
     case money, percent, number
@@ -11,22 +11,22 @@ struct FigureToken: Sendable, Hashable {
   }
 
   var kind: Kind
-  /// UTF-8 range of the figure with its marks, as `raw` gives it.
+  /// UTF-8 range of the figure with its marks, as given by `raw`.
   var range: Range<Int>
   var numbers: [PrintedNumber]
   var values: [Decimal]
   var shape: PrintedShape
-  /// ISO 4217 code, `$` where the mark does not say which dollar, or empty.
+  /// ISO 4217 code, `$` if it is not stated which dollar, or empty.
   var currency: String = ""
   var currencyWords: String = ""
-  /// A pay period written right behind the figure, with its words.
+  /// A pay period written directly after the figure, with its words.
   var per: PayPeriod?
   var perWords: String = ""
   /// End of the words that belong to the figure: its period, `or more`, `dollars`.
   var end: Int
-  /// The numeral fits two readings.
+  /// Whether the numeral can be read in two ways.
   var isAmbiguous: Bool = false
-  /// Set where `~`, `about`, `around` stand before it.
+  /// Whether a numeral has separators (`40,000`), or is a large number in words.
   var hasGrouping: Bool = false
 
   /// The figure as printed, by its own marks.
@@ -46,7 +46,7 @@ struct FigureToken: Sendable, Hashable {
   /// A length of time.
   var isTime: Bool { if case .time = kind { true } else { false } }
 
-  /// The number that stands for the figure when its size is looked at.
+  /// The number that represents the figure when sizes are compared.
   var size: Decimal { values.first ?? 0 }
   var largest: Decimal { values.dropFirst().reduce(size) { $0.isBelow($1) ? $1 : $0 } }
 }

@@ -1,8 +1,8 @@
 import Foundation
 import Records
 
-/// Finds numbers in words that are figures: `five percent`, `two thousand openings`, `sixty thousand dollars`. Small
-/// ones alone (`one of them`, `two years`) are not.
+/// Finds figures written in words: `five percent`, `two thousand openings`, `sixty thousand dollars`. Small numbers on
+/// their own (`one of them`, `two years`) do not count.
 struct NumberWordScanner {
   let cursor: ByteCursor
   let words: [Word]
@@ -23,8 +23,8 @@ struct NumberWordScanner {
     return amounts
   }
 
-  /// Where the number words end that begin at an index: they stand beside each other, with a blank, a hyphen or `and`
-  /// between.
+  /// The end of the run of number words that begins at an index. They follow each other with a blank, a hyphen or `and`
+  /// between them.
   private func runEnd(from start: Int) -> Int {
     var end = start + 1
     while end < words.count {
@@ -53,7 +53,7 @@ struct NumberWordScanner {
 
   private func amount(_ run: Range<Int>) -> Amount? {
     var start = run.lowerBound
-    // `a thousand`, but not `5 thousand`, whose digits take the word.
+    // `a thousand`, but not `5 thousand`, where the word belongs to the digits.
     if NumberWords.isScale(words[start].text) {
       guard start > 0, words[start - 1].text == "a", touches(start) else { return nil }
       start -= 1
@@ -94,13 +94,13 @@ struct NumberWordScanner {
     return isCount(spelled, value) ? amount : nil
   }
 
-  /// `two thousand`, `twelve hundred` are counts; `one million` alone may be a manner of speaking, and is told apart by
+  /// `two thousand` and `twelve hundred` are counts. `one million` alone may be a figure of speech; that is decided by
   /// what it counts.
   private func isCount(_ words: [String], _ value: Decimal) -> Bool {
     value >= 100 && words.contains(where: NumberWords.isScale)
   }
 
-  /// `between thirty and forty thousand`: the scale of the upper end is the lower one's too.
+  /// `between thirty and forty thousand`: the scale of the upper end applies to the lower one too.
   private func sharedScale(_ run: Range<Int>, _ spelled: [String]) -> String? {
     guard let joint = following(run.upperBound), joint.text == "to" || joint.text == "and",
       !spelled.contains(where: NumberWords.isScale),

@@ -1,5 +1,5 @@
-/// Something that stands at a place of a text. Lists of such things are in the order of the text and do not overlap, so
-/// that they are searched by bisection: a line of a megabyte holds a hundred thousand of them.
+/// Something at a position in a text. Lists of spans are in text order and do not overlap, so that they can be searched
+/// by bisection: a line of one megabyte has a hundred thousand of them.
 protocol TextSpan {
   /// UTF-8 offsets in the text.
   var range: Range<Int> { get }
@@ -12,10 +12,10 @@ extension PlaceFinder.Place: TextSpan {}
 extension OccupationFinder.Mention: TextSpan {}
 
 extension RandomAccessCollection where Element: TextSpan, Index == Int {
-  /// The index of the first element that begins at `offset` or behind it.
+  /// The index of the first element that begins at or after `offset`.
   func firstIndex(from offset: Int) -> Int { bisected { $0.range.lowerBound >= offset } }
 
-  /// The index behind the last element that ends at `offset` or before it.
+  /// The index after the last element that ends at or before `offset`.
   func endIndex(endingBy offset: Int) -> Int { bisected { $0.range.upperBound > offset } }
 
   /// The elements that begin in `range`.
@@ -24,13 +24,13 @@ extension RandomAccessCollection where Element: TextSpan, Index == Int {
     return self[first..<Swift.max(first, firstIndex(from: range.upperBound))]
   }
 
-  /// True when an element shares a byte with `range`.
+  /// Whether an element shares a byte with `range`.
   func overlaps(_ range: Range<Int>) -> Bool {
     let index = endIndex(endingBy: range.lowerBound)
     return index < endIndex && self[index].range.lowerBound < range.upperBound
   }
 
-  /// The index of the first element that `isBehind` holds for; it must hold for all that follow.
+  /// The index of the first element that satisfies `isBehind`, which must then hold for all that follow.
   private func bisected(_ isBehind: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex

@@ -1,9 +1,9 @@
-/// A word of a text, in lower case, with its place and what the lexicon knows of it.
+/// A word of a text, in lower case, with its position and what the lexicon knows about it.
 struct Word: Sendable, Hashable {
   let text: String
   private let lower: UInt32
   private let upper: UInt32
-  /// The word's number in the lexicon, -1 for one that no phrase or name holds.
+  /// The word's number in the lexicon, or -1 if it occurs in no phrase or name.
   let id: Int32
   let marks: WordMarks
 
@@ -16,20 +16,20 @@ struct Word: Sendable, Hashable {
     upper = UInt32(range.upperBound)
   }
 
-  /// True for a word with a letter in it, of any script.
+  /// Whether the word contains a letter of any script.
   var holdsLetter: Bool {
     text.utf8.contains { (0x61...0x7A).contains($0) }
       || text.utf8.contains { $0 >= 0x80 } && text.contains { $0.isLetter }
   }
 
-  /// True for a word that is a phrase of the vocabulary by itself.
+  /// Whether the word alone is a phrase of the vocabulary.
   func isIn(_ vocabulary: Vocabulary) -> Bool {
     marks.contains(.startsPhrase) && Lexicon.shared.trie.vocabularies(ofSingle: id) & vocabulary.bit != 0
   }
 }
 
-/// Splits texts into words the way vocabularies are matched: letters and digits, hyphens split (`Entry-Level` is two
-/// words), `%` and `+` are words of their own, and words that a text rendering glued together are parted again
+/// Splits texts into words the way vocabularies are matched: letters and digits, split at hyphens (`Entry-Level` is two
+/// words). `%` and `+` are words of their own, and words glued together by a text rendering are split again
 /// (`StateAvg`, `growth13.9`, `000Median`).
 enum Words {
   /// The words of `text`, in order.
@@ -50,7 +50,7 @@ enum Words {
     return words
   }
 
-  /// The words of `text` before the lexicon knows them.
+  /// The words of `text`, not yet looked up in the lexicon.
   static func split(_ text: String) -> [(text: String, range: Range<Int>)] {
     var words: [(text: String, range: Range<Int>)] = []
     scan(text) { word, range in words.append((String(decoding: word, as: UTF8.self), range)) }
@@ -63,9 +63,9 @@ enum Words {
   }
 }
 
-/// Finds the borders of words in UTF-8, and writes each word in small letters.
+/// Finds word boundaries in UTF-8, and converts each word to lower case.
 private struct WordSplitter {
-  /// What a byte is to a word; `wide` begins a character that must be looked at.
+  /// The class of a byte; `wide` starts a non-ASCII character that needs a closer look.
   private enum Kind: UInt8 {
     case lower, upper, digit, mark, apostrophe, other, wide
   }
@@ -83,15 +83,15 @@ private struct WordSplitter {
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
-  /// Room for a word in small letters.
+  /// Buffer for a word in lower case.
   private let word: UnsafeMutableBufferPointer<UInt8>
-  /// Bytes of the longest word that it has room for.
+  /// The longest word that fits the buffer, in bytes.
   static let longest = 64
   private var start: Int?
   private var previous: Kind = .other
-  /// Where the last apostrophe stands.
+  /// The offset of the last apostrophe.
   private var apostrophe = 0
-  /// The word holds a capital, or a character beyond ASCII.
+  /// Whether the word contains a capital, or a non-ASCII character.
   private var holdsUpper = false
   private var holdsWide = false
 
@@ -99,7 +99,7 @@ private struct WordSplitter {
     (self.bytes, self.word) = (bytes, word)
   }
 
-  /// Calls `found` with every word in small letters, and with its range in `bytes`.
+  /// Calls `found` with every word in lower case and its range in `bytes`.
   @inline(__always)
   static func split(_ bytes: UnsafeBufferPointer<UInt8>, _ found: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { word in
@@ -115,7 +115,7 @@ private struct WordSplitter {
       while offset < bytes.count {
         var (kind, width) = (kinds[Int(bytes[offset])], 1)
         if kind == .lower, previous == .lower, start != nil {
-          // The rest of most words.
+          // Fast path for the rest of most words.
           repeat { offset += 1 } while offset < bytes.count && kinds[Int(bytes[offset])] == .lower
           continue
         }
@@ -129,7 +129,7 @@ private struct WordSplitter {
           close(offset, found)
           found(UnsafeBufferPointer(rebasing: bytes[offset..<offset + width]), offset..<offset + width)
         case .apostrophe:
-          // Inside a word (`doctor's`); what closes it there is known only behind.
+          // Inside a word (`doctor's`). Whether it closes the word depends on what follows.
           if start == nil || previous != .lower { close(offset, found) }
         case .lower, .upper, .digit:
           if previous == .apostrophe, kind == .digit { close(apostrophe, found) }
@@ -152,10 +152,10 @@ private struct WordSplitter {
   private mutating func close(_ end: Int, _ found: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void) {
     guard let from = start else { return }
     start = nil
-    // An apostrophe behind a word (`months’`) is no part of it.
+    // An apostrophe after a word (`months’`) is not part of it.
     let range = from..<(previous == .apostrophe ? apostrophe : end)
     let written = UnsafeBufferPointer(rebasing: bytes[range])
-    // Most words are in small letters already.
+    // Most words are already in lower case.
     if !holdsUpper, !holdsWide { return found(written, range) }
     if written.count <= Self.longest, !holdsWide || written.allSatisfy({ $0 < 0x80 }) {
       for (index, byte) in written.enumerated() { word[index] = (65...90).contains(byte) ? byte + 32 : byte }
@@ -166,8 +166,8 @@ private struct WordSplitter {
     }
   }
 
-  /// A seam is where one word ends and the next begins without a blank: a capital behind a small letter or a digit, a
-  /// digit behind a letter.
+  /// Whether one word ends and the next begins here without a blank: a capital after a lower-case letter or a digit, or
+  /// a digit after a letter.
   private func isSeam(_ previous: Kind, _ next: Kind) -> Bool {
     switch (previous, next) {
     case (.lower, .upper), (.digit, .upper), (.lower, .digit), (.upper, .digit): true
@@ -175,7 +175,7 @@ private struct WordSplitter {
     }
   }
 
-  /// The kind of the character beyond ASCII at an offset, and its length.
+  /// The kind of the non-ASCII character at an offset, and its length.
   private func wideKind(at offset: Int) -> (Kind, Int) {
     let width = bytes[offset] < 0xE0 ? 2 : bytes[offset] < 0xF0 ? 3 : 4
     guard offset + width <= bytes.count,
@@ -190,8 +190,7 @@ private struct WordSplitter {
 }
 
 extension ArraySlice<Word> {
-  /// Drops the words at the end that may stand between a bound or a verb and its figure without changing it: `by about
-  /// 4,900`.
+  /// Drops trailing words that may come between a bound or a verb and its figure without changing it: `by about 4,900`.
   mutating func removeSofteners() {
     while let last, last.isIn(.boundSoftener) { removeLast() }
   }
