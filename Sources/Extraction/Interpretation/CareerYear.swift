@@ -1,5 +1,5 @@
-/// Tells labels of a year or step of a career: `Year 2`, `1st Year Apprentice`, `Step 3`, `YEARS 2–3 · Established`,
-/// `6th period`.
+/// Recognizes labels of a year or step of a career: `Year 2`, `1st Year Apprentice`, `Step 3`, `YEARS 2–3 ·
+/// Established`, `6th period`.
 enum CareerYear {
   private static let units: WordSet = [
     "year", "years", "yr", "step", "steps", "grade", "band", "tier", "lehrjahr", "jahr", "level", "period", "term",
@@ -18,7 +18,7 @@ enum CareerYear {
     }
     // `1st Year`, `First-year`, `2nd–3rd Year`
     if ordinals.contains(words[0].text), words.prefix(3).contains(where: { units.contains($0.text) }) { return true }
-    // `Year 2`, `Years 2–3`, `Step 3`: a small number behind the unit.
+    // `Year 2`, `Years 2–3`, `Step 3`: a small number after the unit.
     guard units.contains(words[0].text), let number = Int(words[1].text) else { return false }
     return number < 60
   }

@@ -2,18 +2,17 @@ import Codelists
 import Records
 
 /// Finds principal cities of metropolitan areas in running text: `Austin, TX`, `Boston, Massachusetts`, `St. Louis,
-/// Mo.`, and cities whose name alone is enough where they are written as places (`in San Francisco`, `such as Chicago
-/// and Denver`).
+/// Mo.`. A city name on its own is enough if it is used as a place (`in San Francisco`, `such as Chicago and Denver`).
 struct CityFinder {
   let words: [Word]
   let bytes: [UInt8]
-  /// The page's country; empty where it is not known.
+  /// The page's country; empty if unknown.
   var country = ""
-  /// The state that the page's title names: a city of its name is the one there.
+  /// The state named in the page's title; of several cities with the same name, the one in that state is meant.
   var region = ""
   private static let maxWords = 4
 
-  /// The city that begins at word `index`, with the index of the word behind it.
+  /// The city that begins at word `index`, and the index of the word after it.
   func city(at index: Int) -> (place: PlaceFinder.Place, next: Int)? {
     for length in stride(from: min(Self.maxWords, words.count - index), to: 0, by: -1) {
       let range = words[index].range.lowerBound..<words[index + length - 1].range.upperBound
@@ -26,7 +25,7 @@ struct CityFinder {
       if let code = cityCode(string(whole), plain: string(range)) {
         return (PlaceFinder.Place(name: string(whole), code: code, range: whole, isCity: true), end.next)
       }
-      // `in Portland`: some city of the name, which one nobody says; a figure for it is not one for the country.
+      // `in Portland`: it is not stated which of the cities of that name is meant, but its figure is not the country's.
       guard Areas.code(named: string(range)) == nil, !PlaceNames.isWord(string(range)), index > 0,
         ["in", "near", "around"].contains(words[index - 1].text)
       else {
@@ -39,7 +38,7 @@ struct CityFinder {
 
   // MARK: - With a state
 
-  /// `, TX`, `, Texas`, `, Tex.` behind the city.
+  /// `, TX`, `, Texas`, `, Tex.` after the city.
   private func withState(_ city: Range<Int>, next: Int) -> (PlaceFinder.Place, Int)? {
     guard next < words.count, bytes[city.upperBound..<words[next].range.lowerBound].elementsEqual(", ".utf8) else {
       return nil
@@ -68,7 +67,7 @@ struct CityFinder {
     "à", "bei",
   ]
 
-  /// The end of a city that stands alone, `metro area` behind it included; nil where it is not written as a place.
+  /// The end of a city without a state, including a following `metro area`; nil if it is not used as a place.
   private func endAlone(_ city: Range<Int>, from first: Int, to next: Int) -> (offset: Int, next: Int)? {
     var end = (offset: city.upperBound, next: next)
     var saysMetro = false
@@ -86,14 +85,14 @@ struct CityFinder {
       return nil
     }
     guard first > 0, !bytes[words[first - 1].range.upperBound..<city.lowerBound].contains(where: { $0 == 0x0A }) else {
-      // A label, or the head of a line: nothing but a mark may follow.
+      // A label, or the start of a line: only a mark may follow.
       let after = bytes[city.upperBound...].first { $0 != 0x20 }
       return after.map { ":(-,|\n".utf8.contains($0) || $0 >= 0x80 } ?? true ? end : nil
     }
     return Self.before.contains(words[first - 1].text) || isListed(first) ? end : nil
   }
 
-  /// `Chicago, Denver and Austin`: behind another city, or joined to the next one.
+  /// `Chicago, Denver and Austin`: after another city, or joined to the next one.
   private func isListed(_ first: Int) -> Bool {
     let previous = words[first - 1]
     if ["and", "or"].contains(previous.text), first > 1 { return endsCity(first - 2) }

@@ -1,8 +1,8 @@
 import Records
 
-/// Finds credentials that qualify pay in running text: `additional certifications`, `multiple credentials`.
+/// Finds credentials in running text that qualify pay: `additional certifications`, `multiple credentials`.
 enum CredentialFinder {
-  /// The last credential named in `words`, with its adjective; empty when none is.
+  /// The last credential named in `words`, with its adjective; empty if there is none.
   static func credential(in words: ArraySlice<Word>, _ passage: AnnotatedText) -> String {
     for index in words.indices.reversed() where words[index].isIn(.credential) && index > words.startIndex {
       guard words[index - 1].isIn(.credentialAdjective) else { continue }
@@ -11,7 +11,7 @@ enum CredentialFinder {
     return holder(in: words, passage)
   }
 
-  /// `CISSP` of `CISSP holders`: capitals or capitalized words before whoever holds them.
+  /// `CISSP` in `CISSP holders`: capitals or capitalized words before `holder`.
   private static func holder(in words: ArraySlice<Word>, _ passage: AnnotatedText) -> String {
     guard let at = words.lastIndex(where: { $0.text == "holders" || $0.text == "holder" }) else { return "" }
     var first = at
@@ -21,7 +21,7 @@ enum CredentialFinder {
     return first < at ? passage.string(words[first].range.lowerBound..<words[at - 1].range.upperBound) : ""
   }
 
-  /// `Class A`, `Class B Details`: a class of licence that a label names.
+  /// `Class A`, `Class B Details`: a class of licence named in a label.
   static func licenceClass(in passage: AnnotatedText) -> String {
     guard passage.words.count <= 5, let at = passage.words.firstIndex(where: { $0.text == "class" }),
       at + 1 < passage.words.count,
@@ -32,12 +32,12 @@ enum CredentialFinder {
   }
 }
 
-/// Finds the programme, degree or exam that a cost, a fee or a length of training is of.
+/// Finds the programme, degree or exam to which a cost, a fee or a length of training belongs.
 enum ProgramFinder {
   private static let marks = ["certif", "licens", "licenc", "registered", "credential", "diploma"]
 
-  /// The programme that `text` names: a certificate's abbreviation in brackets (`Certified Records Specialist (CRS)`),
-  /// or the letters before `exam` (`CRS exam fee`).
+  /// The programme named in a text: a certificate's abbreviation in brackets (`Certified Records Specialist (CRS)`), or
+  /// the letters before `exam` (`CRS exam fee`).
   static func abbreviation(in passage: AnnotatedText, _ range: Range<Int>) -> String {
     let bytes = passage.bytes[range]
     if let open = bytes.lastIndex(of: UInt8(ascii: "(")), let close = bytes[open...].firstIndex(of: UInt8(ascii: ")")) {
@@ -57,8 +57,8 @@ enum ProgramFinder {
     return ""
   }
 
-  /// The kind of programme nearest to a figure: behind it after `for` (`6 months for a certificate`), else the last one
-  /// before it.
+  /// The kind of programme nearest to a figure: the one that follows with `for` (`6 months for a certificate`), else
+  /// the last one before it.
   static func program(before: ArraySlice<Word>, after: ArraySlice<Word>, _ passage: AnnotatedText) -> String {
     var behind = after
     if behind.first?.text == "for" {
@@ -71,7 +71,7 @@ enum ProgramFinder {
     return passage.matches(Lexicons.program, in: before.indices).last.map { passage.string($0.range) } ?? ""
   }
 
-  /// Three to six capitals and digits, beginning with a capital.
+  /// A capital, followed by one to six capitals, digits or hyphens.
   private static func isAbbreviation(_ text: String) -> Bool {
     (2...7).contains(text.utf8.count) && text.utf8.first.map { (65...90).contains($0) } == true
       && text.utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) || $0 == 0x2D }

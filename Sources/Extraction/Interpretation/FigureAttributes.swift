@@ -1,18 +1,18 @@
 import Records
 
-/// What a stretch of text (a label, a header, a clause) says of the figures it governs. Blank fields say nothing.
+/// What a stretch of text (a label, a header, a clause) says about the figures it governs. Blank fields say nothing.
 struct FigureAttributes: Sendable, Hashable {
-  /// Topics in the order in which the words stand.
+  /// Topics in the order of their words.
   var topics: [Topic] = []
-  /// The topics are in order of nearness to the figure: the first that is pay, outlook, training or plainly something
-  /// else decides.
+  /// Whether the topics are ordered by nearness to the figure. Then the first one that is pay, outlook, training or
+  /// clearly something else decides.
   var isRanked = false
   var statistic: Statistic?
   var per: PayPeriod?
   var perWords = ""
   var currency = ""
   var currencyWords = ""
-  /// The text is nothing but the name of a place (`1 California`), which holds for all that stands under it.
+  /// Whether the text is nothing but the name of a place (`1 California`), which applies to everything under it.
   var isPlaceName = false
   var place: NamedPlace?
   var experience = ""
@@ -20,28 +20,28 @@ struct FigureAttributes: Sendable, Hashable {
   var credential = ""
   var industry = ""
   var occupation = ""
-  /// The programme or certificate that costs, fees and lengths of training are of; it does not qualify pay.
+  /// The programme or certificate to which costs, fees and lengths of training belong; it does not qualify pay.
   var program = ""
-  /// The words speak of training, so that a bare `cost` or `takes` is one of training.
+  /// Whether the words are about training, so that a bare `cost` or `takes` refers to it.
   var namesTraining = false
   var period: StatedPeriod?
   var citedSource = ""
   var scale = ""
-  /// The text speaks of the future.
+  /// Whether the text is about the future.
   var isProjected = false
-  /// The label makes the figures under it one end of a range: `Minimum (per annum)`, `Hourly from`.
+  /// Set if the label makes the figures under it one end of a range: `Minimum (per annum)`, `Hourly from`.
   var bound: PrintedShape?
-  /// Jobs are named, but no count of them: `Grades and example jobs`.
+  /// Whether jobs are mentioned without a count: `Grades and example jobs`.
   var namesJobsInPassing = false
-  /// Pay is only a verb here (`paid`, `earn`), no `salary` or `wage`.
+  /// Whether pay is mentioned only by a verb (`paid`, `earn`), not as `salary` or `wage`.
   var namesPayInPassing = false
-  /// The label counts something else than jobs: `Trade schools analysed`, `Workers needed`.
+  /// Whether the label counts something other than jobs: `Trade schools analysed`, `Workers needed`.
   var countsOther = false
-  /// Which way a change goes, and the word that says so.
+  /// The direction of a change, and the word that gives it.
   var direction: Direction?
   var directionWord = ""
 
-  /// True when the text names nothing that a figure is known by: no topic, place, level, occupation, time …
+  /// Whether the text names nothing that identifies a figure: no topic, place, level, occupation, time …
   var saysNothing: Bool {
     topics.isEmpty && statistic == nil && per == nil && !namesPlace && experience.isEmpty && occupation.isEmpty
       && period == nil
@@ -49,12 +49,12 @@ struct FigureAttributes: Sendable, Hashable {
       && credential.isEmpty
   }
 
-  /// True when the text says nothing that a figure could use.
+  /// Whether the text says nothing that a figure could use.
   var isEmpty: Bool { self == FigureAttributes() }
 }
 
-/// A meaning that texts and contexts share: it has so many fields that a copy for each figure it governs would cost
-/// more than reading it.
+/// Attributes shared by texts and contexts. They have so many fields that copying them for each figure they govern
+/// would cost more than reading the text.
 final class SharedAttributes {
   var value: FigureAttributes
 
@@ -80,20 +80,20 @@ extension FigureAttributes {
   /// The currency the text names.
   var namedCurrency: CurrencyWords? { currency.isEmpty ? nil : CurrencyWords(code: currency, words: currencyWords) }
 
-  /// The text names a place in words.
+  /// Whether the text names a place in words.
   var namesPlace: Bool { place?.name.isEmpty == false }
 
-  /// The text names a place that has a code.
+  /// Whether the text names a place that has a code.
   var namesCodedPlace: Bool { place?.code.isEmpty == false }
 
-  /// What a text says that names a place and nothing else.
+  /// The attributes of a text that names a place and nothing else.
   static func at(_ name: String, _ code: String) -> FigureAttributes {
     var meaning = FigureAttributes()
     meaning.place = NamedPlace(name: name, code: code)
     return meaning
   }
 
-  /// The meaning of a row with several labels: blank fields are filled from the next one.
+  /// The attributes of a row with several labels: blank fields are filled from the next label.
   func filled(from next: FigureAttributes) -> FigureAttributes {
     var merged = self
     if merged.topics.isEmpty { merged.topics = next.topics }

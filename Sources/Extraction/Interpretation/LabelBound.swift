@@ -1,11 +1,11 @@
 import Records
 
-/// Finds labels that make their figures one end of a range: a column `Minimum` fills the lower end alone, `Maximum` the
-/// upper.
+/// Finds labels that make their figures one end of a range: a column `Minimum` gives only the lower end, `Maximum` only
+/// the upper.
 enum LabelBound {
   private static let lower: WordSet = ["minimum", "min"]
   private static let upper: WordSet = ["maximum", "max"]
-  /// What a minimum of is no pay: `Minimum wage`, `Minimum education`.
+  /// Words after `minimum` that do not refer to pay: `Minimum wage`, `Minimum education`.
   private static let others: WordSet = [
     "wage", "wages", "education", "experience", "requirement", "requirements", "age", "qualification", "qualifications",
     "hours",
@@ -27,7 +27,8 @@ enum LabelBound {
     return last == "from" ? .atLeast : nil
   }
 
-  /// `Highest salary`, `Lowest pay`: of all that is paid, not of those paid best (`Highest paid`, `Top earners`).
+  /// `Highest salary`, `Lowest pay`: the extreme of all pay, not the pay of the best paid (`Highest paid`, `Top
+  /// earners`).
   private static func extreme(_ words: [Word]) -> PrintedShape? {
     for (word, next) in zip(words, words.dropFirst())
     where ["salary", "pay", "wage", "salaries", "rate"].contains(next.text) {
@@ -42,7 +43,7 @@ enum LabelBound {
     "placed", "trained", "enrolled",
   ]
 
-  /// True for a label whose nouns count something else than jobs.
+  /// Whether the label's nouns count something other than jobs.
   static func countsOther(_ passage: AnnotatedText) -> Bool {
     guard passage.words.count <= 10 else { return false }
     if passage.words.contains(where: { wanted.contains($0.text) }) { return true }

@@ -2,11 +2,11 @@ import Codelists
 import Pages
 import Records
 
-/// Reads labels: card labels, column headers, row labels, captions, headings, list lead-ins. One reader for all, so
-/// that a word means the same wherever it stands.
+/// Reads labels: card labels, column headers, row labels, captions, headings, list lead-ins. One reader serves all of
+/// them, so that a word means the same everywhere.
 enum LabelReader {
-  /// What `label` says of the figures it governs. `kind` says what the label is a name of, where a header or heading
-  /// decided that.
+  /// What `label` says about the figures it governs. `kind` is what the label is a name of, if a header or heading
+  /// determines it.
   static func read(
     _ label: MarkedText, kind: LabelKind? = nil, conventions: WritingConventions = .english
   ) -> FigureAttributes {
@@ -41,7 +41,7 @@ enum LabelReader {
     }
   }
 
-  /// `Law Clerks` of `Law ClerksProfessional degree (81%)`, two cells run together.
+  /// `Law Clerks` in `Law ClerksProfessional degree (81%)`, two cells run together.
   private static func beforeSeam(_ text: String) -> String {
     let utf8 = text.utf8
     let mayHold = zip(utf8, utf8.dropFirst()).contains {
@@ -56,7 +56,7 @@ enum LabelReader {
     return text
   }
 
-  /// A label that is the name of an occupation, or of all of them.
+  /// Whether a label is the name of an occupation, or of all occupations.
   static func occupationKind(_ passage: AnnotatedText) -> LabelKind? {
     guard passage.tokens.isEmpty, passage.topics.isEmpty, passage.statistics.isEmpty, let last = passage.words.last
     else {
@@ -70,8 +70,7 @@ enum LabelReader {
     return passage.occupations.contains { $0.words.upperBound == end && $0.words.lowerBound == 0 } ? .occupation : nil
   }
 
-  /// The occupation that a heading is the name of (`3. Elevator Installer`), without its number; nil for other
-  /// headings.
+  /// The occupation named by a heading (`3. Elevator Installer`), without its number; nil for other headings.
   static func headedOccupation(_ heading: AnnotatedText) -> String? {
     let words = heading.words.drop { $0.text.allSatisfy(\.isNumber) }
     guard let first = words.first, let last = words.last, words.count <= 8, heading.topics.isEmpty,
@@ -84,7 +83,7 @@ enum LabelReader {
     return isName && last.marks.contains(.isHead) ? heading.string(first.range.lowerBound..<last.range.upperBound) : nil
   }
 
-  /// What the words of a label say that is the name of nothing. Asked for by `AnnotatedText.label`, which keeps it.
+  /// What the words of a label say if the label is not a name. Use `AnnotatedText.label`, which caches it.
   static func meaning(of passage: AnnotatedText) -> FigureAttributes {
     var meaning = FigureAttributes()
     let words = passage.words
@@ -104,7 +103,7 @@ enum LabelReader {
     }
     meaning.period = passage.periods.first?.stated
     meaning.isProjected = passage.has(Lexicons.future)
-    // A label that names both (`growth or decline`) says neither.
+    // A label that names both directions (`growth or decline`) gives neither.
     let directions = passage.matches(Lexicons.direction)
     if let first = directions.first, directions.allSatisfy({ $0.meaning == first.meaning }) {
       meaning.direction = first.meaning
@@ -125,8 +124,8 @@ enum LabelReader {
     return meaning
   }
 
-  /// The statistic that a text names first. Of sentences that lead to what follows (`Medians are not available, but
-  /// means were as follows:`) the last clause leads there.
+  /// The first statistic named in a text. In sentences that introduce what follows (`Medians are not available, but
+  /// means were as follows:`), the last clause decides.
   private static func statistic(_ passage: AnnotatedText) -> Statistic? {
     let named = passage.statistics.filter { !isRelative($0, passage) }
     guard named.count > 1, passage.text.hasSuffix(":"),
@@ -136,7 +135,7 @@ enum LabelReader {
     return (named.first { $0.range.lowerBound > turn.range.upperBound } ?? named.first)?.meaning
   }
 
-  /// The currency that a label names: by a word, a code in three capitals, or a sign.
+  /// The currency named in a label: by a word, a code of three capitals, or a sign.
   static func currency(of passage: AnnotatedText) -> (code: String, words: String)? {
     if let currency = passage.first(Lexicons.currency) { return (currency.meaning, passage.string(currency.range)) }
     let capitals = passage.words.lazy.filter {
@@ -154,9 +153,9 @@ enum LabelReader {
     "without", "excluding", "excludes", "exclude", "excl", "before", "ohne", "vor", "hors", "sin", "not",
   ]
 
-  /// The topics of a label. `Tax on Pay` is about tax: what stands behind a preposition only says which.
+  /// The topics of a label. `Tax on Pay` is about tax: the words after a preposition only say which tax.
   private static func topics(_ passage: AnnotatedText) -> [Topic] {
-    // `Median, ohne Zuschläge`, `excluding bonuses`: what is left out is not what the figures are.
+    // `Median, ohne Zuschläge`, `excluding bonuses`: what is excluded is not what the figures measure.
     let matches = passage.topics.filter { match in
       match.meaning != .other
         || !passage.words[max(0, match.words.lowerBound - 4)..<match.words.lowerBound].contains {
@@ -173,7 +172,7 @@ enum LabelReader {
     return [.other]
   }
 
-  /// `0-1 year`, `15+ years`, `Less than 1 year`: a label of nothing but a length of working life.
+  /// `0-1 year`, `15+ years`, `Less than 1 year`: whether a label is nothing but a length of working life.
   static func isYearsOfExperience(_ passage: AnnotatedText) -> Bool {
     guard passage.tokens.count == 1, case .time(.years) = passage.tokens[0].kind else { return false }
     return passage.looseWords.allSatisfy {
@@ -190,14 +189,14 @@ enum LabelReader {
     "jobs", "workers", "positions", "practitioners", "jobs.", "stellen", "postes", "empleos",
   ]
 
-  /// Every word for employment is a bare noun for jobs, which a text above names for many reasons.
+  /// Whether every word for employment is a bare noun for jobs, which a text above may mention for many reasons.
   private static func namesJobsInPassing(_ passage: AnnotatedText) -> Bool {
     passage.topics.allSatisfy { $0.meaning != .employment || bareNouns.contains(passage.string($0.range).lowercased()) }
   }
 
   private static let ranks: WordSet = ["junior", "senior", "sénior"]
 
-  /// `Senior Consultant, Advisory` is a role of its own, and no level of another.
+  /// `Senior Consultant, Advisory` is a role of its own, not a level of another one.
   private static func namesRole(_ passage: AnnotatedText, _ level: Range<Int>) -> Bool {
     guard level.count == 1, ranks.contains(passage.words[level.lowerBound].text), level.upperBound < passage.words.count
     else { return false }
@@ -206,7 +205,7 @@ enum LabelReader {
     }
   }
 
-  /// A level named in a label: the label's words for it, when the level is most of what the label says.
+  /// The level named in a label, in the label's words, if most of the label is about the level.
   private static func experience(_ passage: AnnotatedText) -> String {
     if isYearsOfExperience(passage) { return cleaned(passage.text) }
     if CareerYear.isOne(passage) { return cleaned(passage.text) }
@@ -218,7 +217,7 @@ enum LabelReader {
     return match.words.lowerBound == 0 && match.words.count > 1 ? passage.string(match.range) : ""
   }
 
-  /// `10%`, `50% (Median)` as a whole label name a percentile.
+  /// `10%`, `50% (Median)`: a whole label that names a percentile.
   private static func rankStatistic(_ passage: AnnotatedText) -> Statistic? {
     if let ordinal = PercentileRank.ordinal(passage.words) ?? PercentileRank.bracketed(in: passage) { return ordinal }
     guard passage.allTokens.count == 1, let token = passage.allTokens.first, token.kind == .percent,
@@ -229,8 +228,8 @@ enum LabelReader {
     return Int(token.numbers[0].numeral).flatMap(PercentileRank.statistic(rank:))
   }
 
-  /// `faster than average`, `below the national average` compare; they name no statistic. What the sentence before
-  /// compares is none of it.
+  /// `faster than average`, `below the national average` compare, and name no statistic. Only words of the same
+  /// sentence count.
   static func isRelative(_ match: PhraseMatch<Statistic>, _ passage: AnnotatedText) -> Bool {
     guard match.meaning == .mean else { return false }
     let sentence = passage.sentence(at: match.range.lowerBound).lowerBound
@@ -242,7 +241,8 @@ enum LabelReader {
     return after.first == "growth" || (before.last == "above" || before.last == "below")
   }
 
-  /// One line of ASCII that begins with a letter or bracket and ends with one or a digit, as most labels do.
+  /// Whether the label is one line of ASCII that starts with a letter or bracket and ends with one or a digit, as most
+  /// labels do.
   private static func isClean(_ utf8: String.UTF8View) -> Bool {
     func isBare(_ byte: UInt8?) -> Bool {
       byte.map { $0 == 0x20 || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") } ?? true

@@ -1,6 +1,6 @@
 import Records
 
-/// Percentile ranks, which labels name by their numbers alone.
+/// Percentile ranks that labels name by number alone.
 enum PercentileRank {
   /// `10th`, `90th` as a whole label.
   static func ordinal(_ words: [Word]) -> Statistic? {
@@ -8,7 +8,7 @@ enum PercentileRank {
     return Int(words[0].text.dropLast(2)).flatMap(statistic(rank:))
   }
 
-  /// `Entry (10th)`, `Top earners (90th)`: a rank in brackets behind a label's words.
+  /// `Entry (10th)`, `Top earners (90th)`: a rank in brackets after a label's words.
   static func bracketed(in passage: AnnotatedText) -> Statistic? {
     guard let last = passage.words.last, passage.words.count <= 6, last.text.hasSuffix("th"), last.range.lowerBound > 0,
       passage.bytes[last.range.lowerBound - 1] == UInt8(ascii: "(")
@@ -16,12 +16,12 @@ enum PercentileRank {
     return Int(last.text.dropLast(2)).flatMap(statistic(rank:))
   }
 
-  /// `10%`, `90 %` in a header are percentile ranks.
+  /// `10%`, `90 %`: a percentile rank in a header.
   static func isRank(_ token: FigureToken) -> Bool {
     token.kind == .percent && token.shape == .single && Int(token.numbers[0].numeral).flatMap(statistic(rank:)) != nil
   }
 
-  /// The percentile ranks that head a column or stand under a chart: `10%`, `25 %`.
+  /// The statistic of a percentile rank used as a column header or below a chart: `10%`, `25 %`.
   static func statistic(rank: Int) -> Statistic? {
     switch rank {
     case 10: .p10

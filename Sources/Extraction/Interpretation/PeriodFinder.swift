@@ -6,12 +6,12 @@ enum PeriodFinder {
   struct Period: Sendable, Hashable {
     var stated: StatedPeriod
     var range: Range<Int>
-    /// A projection's span (or its end), not the year of a level.
+    /// Whether this is a projection's span (or its end) rather than the year of a level.
     var isSpan: Bool { stated.period.isSpan }
   }
 
-  /// The periods in a text, in order. Years that say when something else was (`founded in 1998`, `more than in 2019`,
-  /// `© 2019`) are none.
+  /// The periods in a text, in order. Years in which something else happened (`founded in 1998`, `more than in 2019`,
+  /// `© 2019`) do not count.
   static func periods(in passage: AnnotatedText) -> [Period] {
     var periods: [Period] = []
     for token in passage.allTokens
@@ -23,7 +23,8 @@ enum PeriodFinder {
     return periods
   }
 
-  /// A year with its month, day or the word that makes it an end: `May 15, 2023`, `2023-05`, `through 2032`.
+  /// A year with its month, its day, or the word that makes it the end of a span: `May 15, 2023`, `2023-05`, `through
+  /// 2032`.
   private static func dated(_ token: FigureToken, _ passage: AnnotatedText) -> Range<Int> {
     let words = passage.words
     let before = words.endIndex(endingBy: token.range.lowerBound)
@@ -42,7 +43,7 @@ enum PeriodFinder {
     return token.range.lowerBound..<monthEnd(token.range.upperBound, passage.bytes)
   }
 
-  /// `2023-05`: where the month ends behind a year; the year's own end where none stands there.
+  /// `2023-05`: the end of the month after a year, or the end of the year if no month follows.
   private static func monthEnd(_ end: Int, _ bytes: [UInt8]) -> Int {
     func isDigit(_ index: Int) -> Bool { index < bytes.count && (0x30...0x39).contains(bytes[index]) }
     guard end + 2 < bytes.count, bytes[end] == UInt8(ascii: "-"), isDigit(end + 1), isDigit(end + 2), !isDigit(end + 3)
@@ -50,7 +51,7 @@ enum PeriodFinder {
     return end + 3
   }
 
-  /// `from 2022-23 to 2032-33`: a span between two years that are not the calendar's.
+  /// `from 2022-23 to 2032-33`: a span between two years other than calendar years.
   private static func fiscalSpan(_ token: FigureToken, _ passage: AnnotatedText) -> Range<Int>? {
     guard token.shape == .range,
       let next = passage.allTokens.first(where: { $0.range.lowerBound >= token.range.upperBound }), next.kind == .year,
@@ -70,7 +71,7 @@ enum PeriodFinder {
     return second == (first + 1) % 100
   }
 
-  /// The words right before the year say that it is of something else.
+  /// Whether the words directly before the year show that it belongs to something else.
   private static func isAside(_ token: FigureToken, _ passage: AnnotatedText) -> Bool {
     if passage.bytes[..<token.range.lowerBound].suffix(3).elementsEqual([0xC2, 0xA9, 0x20]) { return true }
     let end = passage.words.endIndex(endingBy: token.range.lowerBound)
@@ -80,7 +81,7 @@ enum PeriodFinder {
     return false
   }
 
-  /// True for a measure whose period is a projection's span.
+  /// Whether the period of a measure is a projection's span.
   static func wantsSpan(_ measure: Measure, _ statistic: Statistic) -> Bool {
     switch measure {
     case .employmentGrowth, .employmentChange, .openings: true

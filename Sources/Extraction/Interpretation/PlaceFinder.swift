@@ -1,8 +1,7 @@
 import Codelists
 import Records
 
-/// Finds the names of places in running text. Names must be written with a capital; a state's name followed by `City`
-/// is the city.
+/// Finds place names in running text. Names must be capitalized; a state's name followed by `City` is the city.
 enum PlaceFinder {
   struct Place: Sendable, Hashable {
     var name: String
@@ -11,7 +10,7 @@ enum PlaceFinder {
     var range: Range<Int>
     var isCity = false
 
-    /// The place as figures carry it.
+    /// The place in the form stored with figures.
     var named: NamedPlace { NamedPlace(name: name, code: code) }
   }
 
@@ -37,8 +36,8 @@ enum PlaceFinder {
     return amongCities(found, in: passage)
   }
 
-  /// `San Francisco ($155K), New York ($120K) and Boston ($100K)`: between cities the name of a state that is a city's
-  /// too is the city's.
+  /// `San Francisco ($155K), New York ($120K) and Boston ($100K)`: in a list of cities, a name shared by a city and a
+  /// state is the city's.
   private static func amongCities(_ places: [Place], in passage: AnnotatedText) -> [Place] {
     guard places.count > 2, places.filter({ $0.code.hasPrefix("CBSA:") }).count >= 2,
       !places.contains(where: { $0.code.hasPrefix("US-") && !shared.contains($0.name) })
@@ -64,8 +63,8 @@ enum PlaceFinder {
       ?? false
   }
 
-  /// Cities in a row (`Indianapolis and New York City`) are one place together, which has no code. Its name is left
-  /// empty until the row has come to its end, since a row may be as long as the page.
+  /// Merges a row of cities (`Indianapolis and New York City`) into one place, which has no code. Its name is left
+  /// empty until the row is complete, since a row may be as long as the page.
   private static func append(_ place: Place, to found: inout [Place], bytes: [UInt8]) {
     if let last = found.last, isCity(last), isCity(place) {
       let gap =
@@ -80,7 +79,7 @@ enum PlaceFinder {
     found.append(place)
   }
 
-  /// Of two cities of one region its code; elsewhere outside the United States their country's.
+  /// The common code of two cities in one region; outside the United States, otherwise their country's code.
   private static func sharedCode(_ a: String, _ b: String) -> String {
     if a == b { return a }
     guard let country = Areas.country(of: a), country == Areas.country(of: b), country != "US" else { return "" }
@@ -91,7 +90,7 @@ enum PlaceFinder {
     place.isCity || place.code.isEmpty || place.code.hasPrefix("CBSA:")
   }
 
-  /// The place that begins at a word of which the code lists know that one may, and the index of the word behind it.
+  /// The place that begins at a word marked as a possible start of a place name, and the index of the word after it.
   private static func place(at index: Int, in passage: AnnotatedText) -> (Place, Int)? {
     let (words, bytes) = (passage.words, passage.bytes)
     guard isCapital(bytes, words[index]) else { return nil }
@@ -103,10 +102,10 @@ enum PlaceFinder {
     if let found = abbreviated(at: index, words: words, bytes: bytes) { return found }
     for length in stride(from: min(4, words.count - index), to: 0, by: -1) {
       let last = words[index + length - 1]
-      // The point behind initials (`U.S.`) is part of the name.
+      // The point after initials (`U.S.`) is part of the name.
       let isInitials = length > 1 && words[index..<index + length].allSatisfy { $0.range.count == 1 }
       let end = last.range.upperBound
-      // A word's text has `'` where the page has `’`, which takes three bytes.
+      // A word's text has `'` in place of the page's `’`, which takes three bytes.
       let possessive = last.text.hasSuffix("'s") ? bytes[end - 2] == UInt8(ascii: "'") ? 2 : 4 : 0
       let range =
         words[index].range
@@ -129,7 +128,7 @@ enum PlaceFinder {
     return nil
   }
 
-  /// `in Calif.`, `Reno, Nev.`, `N.Y.`: an abbreviation with its point, behind a comma or a preposition. Two letters
+  /// `in Calif.`, `Reno, Nev.`, `N.Y.`: an abbreviation with its point, after a comma or a preposition. Two letters
   /// (`Mo.`, `La.`) need the comma.
   private static func abbreviated(at index: Int, words: [Word], bytes: [UInt8]) -> (Place, Int)? {
     for length in stride(from: min(2, words.count - index), to: 0, by: -1) {
@@ -156,7 +155,7 @@ enum PlaceFinder {
       || first == 0xC3 && word.range.count > 1 && (0x80...0x9E).contains(bytes[word.range.lowerBound + 1])
   }
 
-  /// The place that a whole text names as a label, nil at once for one whose first word begins none.
+  /// The place named by a whole text used as a label. Returns nil right away if no place begins with its first word.
   static func labelled(_ passage: AnnotatedText) -> (name: String, code: String)? {
     guard let first = passage.words.first,
       first.marks.contains(.startsPlace) || first.range.count == 2 || openings.contains(first.text)
@@ -164,16 +163,16 @@ enum PlaceFinder {
     return labelled(passage.text)
   }
 
-  /// Whether a label that names a place may begin with a word.
+  /// Whether a label that names a place may begin with the word.
   static func mayBegin(_ word: Word) -> Bool {
     word.marks.contains(.startsPlace) || word.range.count <= 2 || openings.contains(word.text)
   }
 
-  /// First words of labels that are no names themselves: `The Bahamas`, `Greater Boston`, `Nationwide`.
+  /// First words of labels that are not themselves names: `The Bahamas`, `Greater Boston`, `Nationwide`.
   private static let openings: WordSet = ["the", "greater", "national", "nationwide", "nationally"]
 
-  /// The place that a whole label names (`Alabama`, `New South Wales (Sydney)`, `TX`, `National`), with its code; nil
-  /// when the label is no place of the code list.
+  /// The place named by a whole label (`Alabama`, `New South Wales (Sydney)`, `TX`, `National`), with its code; nil if
+  /// the label is not a place in the code list.
   static func labelled(_ label: String) -> (name: String, code: String)? {
     let name = trimmed(label)
     if let code = PlaceCodes.code(written: name) { return (name, code) }

@@ -2,8 +2,8 @@ import Records
 
 /// Finds work settings (industries, employer types) named in running text.
 enum SettingFinder {
-  /// True for a label that names a workplace or an industry: `Offices of physicians`, `Hospitals; state, local, and
-  /// private`, `Outpatient care centers`.
+  /// Whether a label names a workplace or an industry: `Offices of physicians`, `Hospitals; state, local, and private`,
+  /// `Outpatient care centers`.
   static func isSetting(_ passage: AnnotatedText) -> Bool {
     guard passage.words.count <= 12, let last = passage.words.last, passage.tokens.isEmpty else { return false }
     let words = passage.words.map(\.text)
@@ -12,7 +12,7 @@ enum SettingFinder {
     return last.isIn(.settingLabel) && (words.count > 1 || last.text.hasSuffix("s"))
   }
 
-  /// The setting in whose brackets a figure stands (`hospitals ($36,080)`), or the one its clause is about (`… was
+  /// The setting of a figure in brackets after it (`hospitals ($36,080)`), or the one its clause is about (`… was
   /// outpatient care centers, which had a median of`).
   static func setting(before figure: Range<Int>, floor: Int, in passage: AnnotatedText) -> String {
     let words = passage.words(from: floor, to: figure.lowerBound)

@@ -1,7 +1,7 @@
-/// Finds whom a text names as the source of its figures.
+/// Finds the source that a text names for its figures.
 enum SourceFinder {
-  /// The source that `words` of a text cite, in the words of the page's own name for it, with survey and release where
-  /// the text gives them (`BLS OEWS May 2024`); empty when none is cited.
+  /// The source cited in some words of a text, under the page's own name for it, with survey and release if the text
+  /// gives them (`BLS OEWS May 2024`); empty if none is cited.
   static func citedSource(in passage: AnnotatedText, _ words: ArraySlice<Word>) -> String {
     let names = passage.matches(Lexicons.source, in: words.indices)
     guard let first = names.first(where: { isCited($0.words, words, passage) }) else { return generic(words, passage) }
@@ -22,7 +22,7 @@ enum SourceFinder {
     ["source", "sources", "note", "salary", "data"].contains(words.first?.text ?? "")
   }
 
-  /// `according to X`: the capitalized words behind it, for sources no list knows.
+  /// `according to X`: the capitalized words that follow, for sources not in any list.
   private static func generic(_ words: ArraySlice<Word>, _ passage: AnnotatedText) -> String {
     let index = words.indices.first {
       words[$0].text == "to" && $0 > words.startIndex && words[$0 - 1].text == "according"
