@@ -3,26 +3,26 @@ import Records
 
 /// The phrases of all vocabularies and the words of the code lists, in one automaton.
 ///
-/// Phrases are data: a new way of saying a thing is a new line in `en.tsv` or the file of another language. English is
-/// active on every page, since pages of all languages use its terms; another language is where it is the page's.
+/// Phrases are data: a new way of saying something is a new line in `en.tsv` or another language's file. English is
+/// active on every page, since pages in all languages use its terms; another language is active only on its own pages.
 final class Lexicon: Sendable {
   /// The lexicon of the program.
   static let shared = Lexicon(lexiconData, names: PlaceNames.all, nouns: OccupationTitles.headNouns)
 
-  /// Words of phrases and names; those that stand for all words of a beginning end in `*`.
+  /// Words of phrases and names. A prefix that stands for all words starting with it ends in `*`.
   let words: WordTable
   let trie: PhraseTrie
-  /// The names of meanings, by the numbers that found phrases carry.
+  /// The names of the meanings, indexed by the numbers carried by found phrases.
   let meanings: [String]
-  /// The languages of the lexicons by their tags, English first.
+  /// The tags of the lexicons' languages, English first.
   private let languages: [String]
-  /// What is known of each word of the table.
+  /// The marks of each word of the table.
   private let marks: [WordMarks]
-  /// The beginnings that stand for all words that begin so, by their first byte.
+  /// The prefixes, by their first byte.
   private let prefixes: [[(text: [UInt8], id: Int32)]]
 
   /// Reads lines of vocabulary, phrase and meaning. `names` are the places whose first words are marked, `nouns` the
-  /// ones with which occupations end.
+  /// last words of occupation names.
   init(_ data: String, names: [String] = [], nouns: Set<String> = []) {
     let (rows, languages) = Lexicon.rows(data)
     var words = WordTable()
@@ -34,7 +34,7 @@ final class Lexicon: Sendable {
     var builder = PhraseTrieBuilder()
     var meanings: [String] = []
     var numbers: [String: UInt16] = [:]
-    // A phrase that begins with a whole word goes before one that begins with the beginning of a word.
+    // A phrase that begins with a whole word takes precedence over one that begins with a prefix.
     for row in rows.filter({ !$0.beginsWithPrefix }) + rows.filter(\.beginsWithPrefix) {
       let meaning = numbers[row.meaning] ?? UInt16(meanings.count)
       if numbers.updateValue(meaning, forKey: row.meaning) == nil { meanings.append(row.meaning) }
@@ -72,14 +72,13 @@ final class Lexicon: Sendable {
     return prefixes
   }
 
-  /// The words that a pattern of one word may be: itself, and for a beginning every word known to begin so.
+  /// The words matched by a one-word pattern: the word itself, or for a prefix every known word that starts with it.
   private static func ids(of pattern: String, in words: WordTable) -> [Int32] {
     guard pattern.utf8.last == UInt8(ascii: "*") else { return words.id(of: pattern).map { [$0] } ?? [] }
     return words.ids(beginningWith: pattern.utf8.dropLast())
   }
 
-  /// The first words of names. Written as in a title and in small letters, a name may fall into different words
-  /// (`McAllen`).
+  /// The first words of names. A name may split into different words in title case and in lower case (`McAllen`).
   private static func firstWords(of names: [String]) -> WordTable {
     var starts = WordTable()
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longestPlain) { buffer in
@@ -98,12 +97,12 @@ final class Lexicon: Sendable {
     return starts
   }
 
-  /// `The Bahamas` are found behind their article.
+  /// `The Bahamas` is found by the word after its article.
   private static let article = "the"
   private static let longestPlain = 64
 
-  /// The first word of a name in small letters, where it is nothing but ASCII letters of which no capital stands behind
-  /// the first: it is one word then, and the same as written. Nearly all are.
+  /// The first word of a name in lower case, if it is all ASCII letters without a capital after the first. It is then a
+  /// single word in both spellings, as is the case for nearly all names.
   private static func plainFirstWord(
     of name: UnsafeBufferPointer<UInt8>, in buffer: UnsafeMutableBufferPointer<UInt8>
   ) -> UnsafeBufferPointer<UInt8>? {
@@ -118,8 +117,7 @@ final class Lexicon: Sendable {
     return end == 0 || word.elementsEqual(article.utf8) ? nil : word
   }
 
-  /// The first word of a name. A blank ends a word, so that hardly ever more than what stands before the first blank
-  /// has to be looked at.
+  /// The first word of a name. A blank ends a word, so it is rarely necessary to look past the first one.
   private static func firstWord(of name: String) -> String? {
     let head = String(Substring(name.utf8.prefix { $0 != 0x20 }))
     return (Words.split(head).first ?? Words.split(name).first)?.text
@@ -127,7 +125,7 @@ final class Lexicon: Sendable {
 
   // MARK: - Words of texts
 
-  /// What is known of a word in small letters.
+  /// The marks and number of a word in lower case.
   func look(up word: UnsafeBufferPointer<UInt8>) -> (text: String, id: Int32, marks: WordMarks) {
     if let id = words.id(of: word) { return (words.texts[Int(id)], id, marks[Int(id)]) }
     let text = String(decoding: word, as: UTF8.self)
@@ -156,12 +154,13 @@ final class Lexicon: Sendable {
     return best.id
   }
 
-  /// Heads of German compounds that are pay, whatever stands before them: `Lehrlingseinkommen`, `Tarifgehalt`.
+  /// Heads of German compounds that mean pay, whatever precedes them: `Lehrlingseinkommen`, `Tarifgehalt`.
   private static let compoundHeads: [[UInt8]] = [
     "gehalt", "gehälter", "lohn", "löhne", "einkommen", "verdienst", "vergütung", "entgelt",
   ].map { Array($0.utf8) }
 
-  /// Whether a word ends with a head, behind at least three other bytes; compared from the end, where most words differ.
+  /// Whether a word ends with a head that at least three other bytes precede. Compares from the end, where most words
+  /// differ.
   private static func ends(_ word: UnsafeBufferPointer<UInt8>, with head: [UInt8]) -> Bool {
     guard word.count > head.count + 2 else { return false }
     var at = head.count - 1
@@ -179,14 +178,14 @@ final class Lexicon: Sendable {
 
   // MARK: - Reading
 
-  /// The bits of English and of a page's language; of all for an unknown one (empty).
+  /// The bits of English and of a page's language, or all bits if the language is unknown (empty).
   func languages(of tag: String) -> UInt8 {
     if tag.isEmpty { return .max }
     return PhraseTrieBuilder.english | (languages.firstIndex(of: tag).map { 1 << UInt8($0) } ?? 0)
   }
 
   private struct Row {
-    /// The bit of the language whose lexicon has the row.
+    /// The bit of the language whose lexicon contains the row.
     var language: UInt8
     var vocabulary: Vocabulary
     var phrase: [[String]]
@@ -195,7 +194,7 @@ final class Lexicon: Sendable {
     var beginsWithPrefix: Bool { phrase[0].contains { $0.hasSuffix("*") } }
   }
 
-  /// The lines of phrases, and the tags of the languages whose lines they are.
+  /// The phrase lines, and the tags of their languages.
   private static func rows(_ data: String) -> (rows: [Row], languages: [String]) {
     var rows: [Row] = []
     var languages: [String] = []
@@ -233,7 +232,7 @@ final class Lexicon: Sendable {
     return words
   }
 
-  /// Calls `visit` with the parts between separators that are not empty.
+  /// Calls `visit` with each non-empty part between separators.
   private static func forEachPart(
     of bytes: UnsafeBufferPointer<UInt8>, between separator: UInt8, _ visit: (UnsafeBufferPointer<UInt8>) -> Void
   ) {

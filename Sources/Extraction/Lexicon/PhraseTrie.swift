@@ -1,11 +1,11 @@
-/// The phrases of all vocabularies in one automaton: a tree whose edges are numbers of words.
+/// The phrases of all vocabularies in one automaton: a trie whose edges are word numbers.
 struct PhraseTrie: Sendable {
-  /// What a phrase that ends at a node means in one vocabulary.
+  /// The meaning, in one vocabulary, of a phrase that ends at a node.
   struct Ending: Sendable {
     var vocabulary: Vocabulary
     /// Index of the meaning's name in the lexicon.
     var meaning: UInt16
-    /// The languages whose phrase it is, as bits of their numbers in the lexicon.
+    /// The languages of the phrase, as bits of their numbers in the lexicon.
     var languages: UInt8 = 1
   }
 
@@ -17,17 +17,17 @@ struct PhraseTrie: Sendable {
   private struct Node {
     var edges: Range<Int32>
     var endings: Range<Int32>
-    /// The vocabularies of the phrases that end here or go on.
+    /// The vocabularies of the phrases that end at or continue past this node.
     var vocabularies: UInt64
   }
 
   private let nodes: [Node]
-  /// By node; those of one node by word.
+  /// Sorted by node, then by word.
   private let edges: [Edge]
   private let endings: [Ending]
-  /// The nodes behind the first word, by its number; -1 for words that begin no phrase.
+  /// The nodes after the first word, by word number; -1 for words that begin no phrase.
   private let roots: [Int32]
-  /// The vocabularies in which a word is a phrase by itself, by its number.
+  /// The vocabularies in which a word alone is a phrase, by word number.
   private let singles: [UInt64]
 
   init(_ builder: PhraseTrieBuilder, words: Int) {
@@ -54,7 +54,7 @@ struct PhraseTrie: Sendable {
       roots[Int(edge.word)] = edge.node
       singles[Int(edge.word)] = nodes[Int(edge.node)].vocabularies
     }
-    // Children stand behind their parents.
+    // Children come after their parents.
     for index in nodes.indices.reversed() {
       for edge in edges[Int(nodes[index].edges.lowerBound)..<Int(nodes[index].edges.upperBound)] {
         nodes[index].vocabularies |= nodes[Int(edge.node)].vocabularies
@@ -63,14 +63,14 @@ struct PhraseTrie: Sendable {
     (self.nodes, self.edges, self.endings, self.roots, self.singles) = (nodes, edges, endings, roots, singles)
   }
 
-  /// True where a word begins a phrase of some vocabulary.
+  /// Whether a word begins a phrase of some vocabulary.
   func beginsPhrase(_ word: Int32) -> Bool { word >= 0 && roots[Int(word)] >= 0 }
 
-  /// The vocabularies in which the word is a phrase by itself.
+  /// The vocabularies in which the word alone is a phrase.
   func vocabularies(ofSingle word: Int32) -> UInt64 { word >= 0 ? singles[Int(word)] : 0 }
 
-  /// Calls `visit` with what phrases mean that begin at word `index` and end before `end`, and with the index behind
-  /// them: shorter ones first. Only phrases of `vocabularies` are followed.
+  /// Calls `visit` with the meaning of each phrase that begins at word `index` and ends by `end`, and with the index
+  /// after it, shorter phrases first. Only phrases of `vocabularies` are followed.
   @inline(__always)
   func walk(
     _ words: UnsafeBufferPointer<Word>, from index: Int, to end: Int, in vocabularies: UInt64,
@@ -103,9 +103,9 @@ struct PhraseTrie: Sendable {
 
 /// Collects phrases for a `PhraseTrie`.
 struct PhraseTrieBuilder {
-  /// What ends at each node; the first node is the root.
+  /// The endings at each node; the first node is the root.
   private(set) var endings: [[PhraseTrie.Ending]] = [[]]
-  /// The nodes behind the words of all nodes: by node, then by word.
+  /// The child nodes, by node and word.
   private(set) var children: [UInt64: Int32] = [:]
 
   private static func key(_ node: Int, _ word: Int32) -> UInt64 {
@@ -117,8 +117,8 @@ struct PhraseTrieBuilder {
   /// The bit of English, which is active on every page.
   static let english: UInt8 = 1
 
-  /// Adds a phrase, each of whose words may be one of several; in a vocabulary that has it already it keeps its
-  /// meaning, for more languages where that is the same.
+  /// Adds a phrase, each of whose words may have alternatives. If the vocabulary already has the phrase, it keeps its
+  /// meaning; if that is the same, the phrase's languages are added to it.
   mutating func insert(_ phrase: [[Int32]], _ ending: PhraseTrie.Ending) {
     var ends: [Int32] = [0]
     for alternatives in phrase { ends = ends.flatMap { node in alternatives.map { child(of: Int(node), $0) } } }

@@ -3,27 +3,27 @@ import Records
 /// A phrase found in a text.
 struct PhraseMatch<Meaning: Sendable>: Sendable, TextSpan {
   var meaning: Meaning
-  /// Range of words.
+  /// Range of word indices.
   var words: Range<Int>
   /// UTF-8 range of the phrase in the text.
   var range: Range<Int>
 
-  /// A phrase of the words of `text` in a range.
+  /// A phrase at a range of word indices in `text`.
   init<Text: RandomAccessCollection<Word>>(_ meaning: Meaning, _ words: Range<Int>, in text: Text)
   where Text.Index == Int {
     self.meaning = meaning
     self.words = words
-    // Words of several texts may be matched together; then a phrase across the seam has no range of its own.
+    // Words of several texts may be matched together; a phrase across the seam then has no range of its own.
     let lower = text[words.lowerBound].range.lowerBound
     range = lower..<max(lower, text[words.upperBound - 1].range.upperBound)
   }
 }
 
-/// A vocabulary whose phrases mean something of one type.
+/// A vocabulary whose phrases have meanings of one type.
 struct Phrases<Meaning: LexiconMeaning>: Sendable {
   let id: Vocabulary
   private let lexicon: Lexicon
-  /// By the numbers of the lexicon; nil for names that are meanings of other types.
+  /// Indexed by the lexicon's numbers; nil for names that are meanings of other types.
   private let meanings: [Meaning?]
 
   init(_ id: Vocabulary, in lexicon: Lexicon = .shared) {
@@ -32,21 +32,20 @@ struct Phrases<Meaning: LexiconMeaning>: Sendable {
     meanings = lexicon.meanings.map(Meaning.init(lexiconName:))
   }
 
-  /// The meaning with a number of the lexicon.
+  /// The meaning with a given number in the lexicon.
   func meaning(_ number: UInt16) -> Meaning? { meanings[Int(number)] }
 
-  /// What a word by itself means; nil where it is no phrase of the vocabulary.
+  /// The meaning of a single word; nil if it is not a phrase of the vocabulary.
   func meaning(of word: Word) -> Meaning? { word.isIn(id) ? longest(in: [word], at: 0)?.meaning : nil }
 
-  /// The same for a word in small letters.
+  /// The same for a word in lower case.
   func meaning(of word: String) -> Meaning? {
     var word = word
     let known = word.withUTF8 { lexicon.look(up: $0) }
     return longest(in: [Word(known, range: 0..<word.utf8.count)], at: 0)?.meaning
   }
 
-  /// The phrases in `words`, left to right; where several begin at one word the longest wins, and found phrases do not
-  /// overlap.
+  /// The phrases in `words`, left to right. The longest phrase at each word wins, and matches do not overlap.
   func matches(in words: [Word]) -> [PhraseMatch<Meaning>] {
     words.withUnsafeBufferPointer { words in
       var found: [PhraseMatch<Meaning>] = []
@@ -78,7 +77,7 @@ struct Phrases<Meaning: LexiconMeaning>: Sendable {
   }
 }
 
-/// The vocabularies with the types of what their phrases mean.
+/// The vocabularies, with the types of their phrases' meanings.
 enum Lexicons {
   static let topic = Phrases<Topic>(.topic)
   static let statistic = Phrases<Statistic>(.statistic)

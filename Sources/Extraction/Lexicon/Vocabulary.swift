@@ -1,102 +1,102 @@
-/// The vocabularies of the lexicon. A phrase belongs to a vocabulary by the first column of its line in `en.tsv` and
-/// the files beside it.
+/// The vocabularies of the lexicon. The first column of a phrase's line in `en.tsv` and the other language files names
+/// its vocabulary.
 enum Vocabulary: UInt8, CaseIterable, Sendable {
-  /// What words say the figures around them measure.
+  /// Words for what the figures around them measure.
   case topic
-  /// Words that name a statistic. The percentile words hold numbers, which are no figures of their own then.
+  /// Words that name a statistic. Percentile words contain numbers, which are then not figures of their own.
   case statistic
-  /// What headers alone call a statistic: its ordinal (`10th`, `90th`). Holds all of `statistic`.
+  /// Names for a statistic that occur only in headers: its ordinal (`10th`, `90th`). Includes all of `statistic`.
   case statisticHeader
-  /// Pay periods right behind an amount: `$42 per hour`, `$52,000 annually`, `£24k p.a.`, `$18/hr`.
+  /// Pay periods directly after an amount: `$42 per hour`, `$52,000 annually`, `£24k p.a.`, `$18/hr`.
   case payPeriodBehind
-  /// Words in labels, headers and clauses that give the period of pay around them.
+  /// Words in labels, headers and clauses that give the period of the pay around them.
   case payPeriod
-  /// Words for levels of experience, in labels and sentences alike. What a role requires is told apart by where it
-  /// stands, not here.
+  /// Words for levels of experience, in labels and sentences alike. Requirements of a role are told apart by their
+  /// position, not here.
   case experience
-  /// Levels of experience in labels, which may hold more than sentences: `mid`, `advanced`, `expert` say little there.
-  /// Holds all of `experience`.
+  /// Levels of experience in labels, where words are allowed that would say little in sentences: `mid`, `advanced`,
+  /// `expert`. Includes all of `experience`.
   case experienceLabel
-  /// Words that qualify a person in a sentence. Holds all of `experience`.
+  /// Words that qualify a person in a sentence. Includes all of `experience`.
   case experienceProse
-  /// Words before a figure that leave one of its ends open.
+  /// Words before a figure that make it open-ended.
   case boundBefore
-  /// Words behind a figure that leave one of its ends open.
+  /// Words after a figure that make it open-ended.
   case boundAfter
-  /// Words that may stand between a bound and its figure without changing it.
+  /// Words that may come between a bound and its figure without changing it.
   case boundSoftener
-  /// Words that name a currency in a label or behind an amount.
+  /// Words that name a currency in a label or after an amount.
   case currency
-  /// Words behind an amount that are its currency (`2 150 euros`). Pounds are also weights, and are left out.
+  /// Currency words after an amount (`2 150 euros`). Pounds are also weights, and are left out.
   case currencyName
-  /// Which way a change goes.
+  /// Words for the direction of a change.
   case direction
-  /// Words in headers, captions and headings that say what the row labels below are names of.
+  /// Words in headers, captions and headings for what the row labels below are names of.
   case labelKind
-  /// The plurals by which a lead-in says what is listed below it.
+  /// Plurals in a lead-in for what is listed below it.
   case labelKindListed
   /// Labels that sub-headers repeat under a spanning header.
   case headerLabel
-  /// Words by which a text speaks of what is to come.
+  /// Words that refer to the future.
   case future
-  /// Verbs of expecting, which a rise in pay that was agreed does without.
+  /// Verbs of expectation, which are not used for an agreed pay rise.
   case expected
-  /// Words by which a text speaks of what has happened.
+  /// Words that refer to the past.
   case past
-  /// Labels of growth that lies behind.
+  /// Labels of past growth.
   case earlierYear
-  /// Words right before a year that say that something else was then: `founded in 1998`, `more than in 2019`.
+  /// Words directly before a year in which something else happened: `founded in 1998`, `more than in 2019`.
   case asideYear
-  /// Names of those whom pages give as the source of their figures; the meaning is how datasets write it.
+  /// Names of sources that pages cite for their figures; the meaning is the name used in datasets.
   case source
   /// Words that introduce a source before its name.
   case sourceIntroduction
-  /// Verbs behind a source's name: `the BLS projects …`.
+  /// Verbs after a source's name: `the BLS projects …`.
   case sourceVerb
-  /// Opening words of a note that says where figures are from.
+  /// Opening words of a note on the origin of figures.
   case noteOpening
   /// `Lire aussi : …`, `Read more: …`: links to other pages.
   case linkOpening
-  /// A sentence, label or heading that holds one of these speaks of training.
+  /// Words that show that a sentence, label or heading is about training.
   case training
-  /// Programmes and degrees by kind, as sentences name them.
+  /// Kinds of programmes and degrees, as named in sentences.
   case program
-  /// Nouns for credentials, and the adjectives by which they qualify pay (`additional certifications`).
+  /// Nouns for credentials, and the adjectives with which they qualify pay (`additional certifications`).
   case credential, credentialAdjective
-  /// What an abbreviation before it is an exam or certificate of: `CRS exam fee`.
+  /// Words after an abbreviation that make it an exam or certificate: `CRS exam fee`.
   case exam
-  /// The income that a purchase, a place or a rule asks for, anywhere in a sentence.
+  /// The income required for a purchase, by a place or by a rule, anywhere in a sentence.
   case unpaidNeed
-  /// What one would have to earn, and the assumption of an example, right before an amount.
+  /// Words directly before an amount for what one would have to earn, or for the assumption of an example.
   case unpaidSupposed
-  /// Verbs in the singular by which a sentence tells what one named person is paid.
+  /// Verbs in the singular that tell what one named person is paid.
   case unpaidVerb
-  /// Verbs that speak of pay only where a figure has no other words for what it is.
+  /// Verbs that mean pay only if no other words say what a figure is.
   case payVerb
-  /// Words for those who are paid.
+  /// Words for people who are paid.
   case paidPeople
-  /// Nouns behind a count that say what is counted when it is no job: `800 occupations`, `1,245 reviews`.
+  /// Nouns after a count of something other than jobs: `800 occupations`, `1,245 reviews`.
   case countedThing
-  /// Units of time behind a number.
+  /// Time units after a number.
   case timeUnit
   /// Months, with their numbers.
   case month
   /// Words before a year that make it the end of a span: `through 2032`.
   case periodEnd
-  /// Words that cannot stand inside the name of an occupation.
+  /// Words that cannot occur inside the name of an occupation.
   case occupationStop
-  /// Heads that name no occupation when they stand alone.
+  /// Heads that are not the name of an occupation on their own.
   case occupationGeneric
-  /// Heads that are too general to end a name in a career guide's prose although official titles end with them.
+  /// Heads that are too general to end a name in a career guide's prose, although official titles end with them.
   case occupationNever
-  /// Verbs by which people are paid: who stands before them is who the figure is about.
+  /// Verbs for being paid: their subject is the person the figure is about.
   case occupationVerb
-  /// Last words of industries and workplaces in running text, and in labels.
+  /// Last words of industries and workplaces, in running text and in labels.
   case setting, settingLabel
-  /// Words that cannot stand inside the name of a setting.
+  /// Words that cannot occur inside the name of a setting.
   case settingStop
 
-  /// The vocabularies that hold all phrases of this one beside their own.
+  /// The vocabularies that include all phrases of this one in addition to their own.
   var extensions: [Vocabulary] {
     switch self {
     case .statistic: [.statisticHeader]
@@ -105,12 +105,12 @@ enum Vocabulary: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// How many there are: at most 64, since sets of them are bits of a word.
+  /// The number of vocabularies: at most 64, since sets of them are bits of a word.
   static let count = allCases.count
 
-  /// A set of vocabularies with this one in it.
+  /// The set that contains only this vocabulary.
   var bit: UInt64 { 1 << UInt64(rawValue) }
 
-  /// The vocabularies by the names under which lexicons give them.
+  /// The vocabularies by the names used in the lexicon files.
   static let named: [String: Vocabulary] = Dictionary(allCases.map { ("\($0)", $0) }, uniquingKeysWith: { $1 })
 }

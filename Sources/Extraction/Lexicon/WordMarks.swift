@@ -1,30 +1,31 @@
-/// What is known of a word by itself, computed once, so that finders pass at once over what cannot match.
+/// What is known about a word by itself, computed once, so that finders can skip non-matching words right away.
 struct WordMarks: OptionSet, Sendable, Hashable {
   let rawValue: UInt16
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// The name of an occupation may end with it.
+  /// The name of an occupation may end with the word.
   static let isHead = WordMarks(rawValue: 1 << 0)
-  /// The same for running text, where some nouns are too general.
+  /// The same for running text, in which some nouns are too general.
   static let endsOccupation = WordMarks(rawValue: 1 << 1)
-  /// It cannot stand inside the name of an occupation, as a word of `Vocabulary.occupationStop`.
+  /// The word cannot occur inside the name of an occupation, being in `Vocabulary.occupationStop`.
   static let isStop = WordMarks(rawValue: 1 << 2)
-  /// It cannot stand inside the name of an occupation, by the vocabulary or by its form: a number, `%`, an adverb.
+  /// The word cannot occur inside the name of an occupation, by the vocabulary or by its form: a number, `%`, an
+  /// adverb.
   static let breaksName = WordMarks(rawValue: 1 << 3)
-  /// The name of a place of the code lists may begin with it.
+  /// The name of a place in the code lists may begin with the word.
   static let startsPlace = WordMarks(rawValue: 1 << 4)
-  /// A phrase of some vocabulary may begin with it.
+  /// A phrase of some vocabulary may begin with the word.
   static let startsPhrase = WordMarks(rawValue: 1 << 5)
-  /// It is a month.
+  /// The word is a month.
   static let isMonth = WordMarks(rawValue: 1 << 6)
-  /// It holds a digit or another number.
+  /// The word contains a digit or another numeric character.
   static let hasNumber = WordMarks(rawValue: 1 << 7)
 
-  /// Numbers in words are made of it: `five`, `thousand`.
+  /// The word is part of spelled-out numbers: `five`, `thousand`.
   static let isNumberWord = WordMarks(rawValue: 1 << 8)
 
-  /// What the form alone says of a word in UTF-8.
+  /// The marks that follow from the form of a UTF-8 word alone.
   init(form word: UnsafeBufferPointer<UInt8>) {
     let isASCII = word.allSatisfy { $0 < 0x80 }
     let hasNumber =

@@ -1,8 +1,7 @@
-/// Some words, for asking whether a word is one of them: nearly every word is told from all of them by its length and
-/// its first byte, without being hashed.
+/// A small set of words. Nearly all other words are rejected by their length and first byte, without being hashed.
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
   private let words: Set<String>
-  /// A bit for each class of length and first byte that some word has.
+  /// A bit for each combination of length and first byte that occurs.
   private var classes = SIMD4<UInt64>()
 
   init(arrayLiteral words: String...) { self.init(Set(words)) }

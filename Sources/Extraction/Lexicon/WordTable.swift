@@ -1,14 +1,15 @@
-/// The words that lexicons and code lists know, in lower case, each with a number: texts are compared by these numbers
-/// afterwards.
+/// The words of the lexicons and code lists, in lower case, each with a number. Once looked up, words are compared by
+/// these numbers.
 ///
-/// A hash table with open addressing over UTF-8: a word of a text is looked up without being made a `String` first.
+/// A hash table with open addressing over UTF-8, so that a word can be looked up without creating a `String`.
 struct WordTable: Sendable {
-  /// The words by their numbers.
+  /// The words, indexed by number.
   private(set) var texts: [String] = []
   private var bytes: [UInt8] = []
-  /// Where each word ends in `bytes`, behind the end of the one before.
+  /// The end of each word in `bytes`, after an initial 0.
   private var ends: [Int] = [0]
-  /// Numbers by hash, -1 for none. The count is a power of two and at least twice that of the words.
+  /// Word numbers by hash, -1 for empty slots. The number of slots is a power of two and at least twice that of the
+  /// words.
   private var slots: [Int32] = Array(repeating: -1, count: 16)
 
   var count: Int { texts.count }
@@ -31,7 +32,7 @@ struct WordTable: Sendable {
     return id
   }
 
-  /// The number of a word, nil for an unknown one.
+  /// The number of a word, or nil if it is unknown.
   func id(of word: UnsafeBufferPointer<UInt8>) -> Int32? {
     let mask = slots.count - 1
     var slot = WordTable.hash(word) & mask
@@ -42,13 +43,13 @@ struct WordTable: Sendable {
     return nil
   }
 
-  /// The number of a word, nil for an unknown one.
+  /// The number of a word, or nil if it is unknown.
   func id(of word: String) -> Int32? {
     var word = word
     return word.withUTF8 { id(of: $0) }
   }
 
-  /// The numbers of all words that begin with some bytes.
+  /// The numbers of all words that begin with the given bytes.
   func ids(beginningWith beginning: some Collection<UInt8>) -> [Int32] {
     texts.indices.filter { bytes[ends[$0]..<ends[$0 + 1]].starts(with: beginning) }.map(Int32.init)
   }
@@ -72,7 +73,7 @@ struct WordTable: Sendable {
     for id in texts.indices { place(Int32(id), bytes[ends[id]..<ends[id + 1]].withUnsafeBufferPointer(WordTable.hash)) }
   }
 
-  /// FNV-1a, folded so that the low bits depend on all.
+  /// FNV-1a, folded so that the low bits depend on all others.
   private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
     var hash: UInt32 = 2_166_136_261
     for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
