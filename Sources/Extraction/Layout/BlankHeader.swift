@@ -1,11 +1,11 @@
 import Pages
 
-/// Reads header lines whose cells are set off by runs of blanks, as in printed tables: `Hourly      Annual` above `Wage
-///        Wage      (Mean, 2011)`.
+/// Reads header lines whose cells are separated by runs of blanks, as in printed tables: `Hourly      Annual` above
+/// `Wage        Wage      (Mean, 2011)`.
 enum BlankHeader {
-  /// The header cells of a table with `figures` columns of figures, a label's cell first if the rows have labels; nil
-  /// when the lines do not fall into that many cells. A last cell in brackets that stands over no column is said of
-  /// all.
+  /// The header cells of a table with `figures` columns of figures, preceded by a label cell if the rows have labels;
+  /// nil if the lines do not split into that many cells. A last cell in brackets that is above no column applies to all
+  /// columns.
   static func cells(_ lines: [AnnotatedText], figures: Int, hasLabel: Bool) -> [TableGrid.Cell]? {
     var label = MarkedText()
     var columns = Array(repeating: MarkedText(), count: figures)
@@ -29,7 +29,7 @@ enum BlankHeader {
     return ((hasLabel ? [label] : []) + columns).map { TableGrid.Cell(text: $0, isHeader: true) }
   }
 
-  /// True for a line of several cells.
+  /// Whether the line has several cells.
   static func isParted(_ line: AnnotatedText) -> Bool {
     isGap(line.bytes[...])
       && zip(line.words, line.words.dropFirst()).contains {
@@ -52,7 +52,7 @@ enum BlankHeader {
       }
     }
     return ranges.enumerated().map { index, range in
-      // Brackets are no words, and belong to their cell.
+      // Brackets are not words, but belong to their cell.
       let end = index + 1 < ranges.count ? ranges[index + 1].lowerBound : line.text.utf8.count
       let start =
         range.lowerBound > 0 && line.bytes[range.lowerBound - 1] == UInt8(ascii: "(")
@@ -62,7 +62,7 @@ enum BlankHeader {
     }
   }
 
-  /// Two blanks, a tab or two no-break blanks.
+  /// Whether the bytes contain a gap: two blanks, a tab or two no-break blanks.
   private static func isGap(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.indices.contains { index in
       switch bytes[index] {

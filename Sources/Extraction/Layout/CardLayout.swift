@@ -1,25 +1,25 @@
 import Pages
 import Records
 
-/// Finds the label of a card's value: the block before, or the block behind where the value stands first.
+/// Finds the label of a card's value: the block before it, or the block after it if the value comes first.
 enum CardLayout: RegionRecognizer {
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
     let block = layout.blocks[index]
     let hasStructure = layout.tree.hasStructure
     guard block.isValue, needsLabel(block) || hasStructure && isBarePercent(block) else { return nil }
-    // Where there is markup, what an element holds belongs together; in plain text what stands beside each other does.
+    // With markup, the contents of one element belong together; in plain text, neighbouring blocks do.
     let label =
       hasStructure ? layout.labels.label(of: index) : label(of: index, in: layout.blocks, lastLabel: lastLabel)
     return FoundRegion(.card(value: block.passage, label: label.map { layout.blocks[$0] }), end: index + 1)
   }
 
-  /// True when the value's own words do not say what it measures.
+  /// Whether the value's own words do not say what it measures.
   private static func needsLabel(_ block: LayoutBlock) -> Bool {
     let meaning = block.passage.label
     if meaning.statistic != nil || block.passage.text.contains(":") && !block.passage.looseWords.isEmpty {
       return false
     }
-    // `57,200 positions`: the noun alone does not say whether they are held, added or open.
+    // `57,200 positions`: the noun alone does not say whether these are filled, added or open.
     if block.passage.tokens[0].kind == .number, meaning.topics.allSatisfy({ $0 == .employment }),
       block.passage.looseWords.count <= 1
     {
@@ -33,8 +33,8 @@ enum CardLayout: RegionRecognizer {
     block.passage.tokens.count == 1 && block.passage.tokens[0].kind == .percent && block.passage.looseWords.isEmpty
   }
 
-  /// Index of the block that labels the value at `index`; `lastLabel` is the block that labelled the value before and
-  /// cannot label this one too.
+  /// The index of the block that labels the value at `index`. `lastLabel` is the label of the previous value and cannot
+  /// label this one too.
   private static func label(of index: Int, in blocks: [LayoutBlock], lastLabel: Int?) -> Int? {
     let token = blocks[index].passage.tokens[0]
     if case .details = blocks[index].block.kind {
@@ -50,7 +50,7 @@ enum CardLayout: RegionRecognizer {
     return beforeFits ? before : nil
   }
 
-  /// A label names what this kind of figure can measure, or a level or statistic that qualifies it.
+  /// Whether a label names something this kind of figure can measure, or a level or statistic that qualifies it.
   private static func labels(_ block: LayoutBlock, _ token: FigureToken) -> Bool {
     let meaning = block.passage.label
     if !meaning.topics.isEmpty { return fits(meaning, token) }
@@ -59,8 +59,8 @@ enum CardLayout: RegionRecognizer {
     return qualifies && (token.kind == .money || token.hasGrouping)
   }
 
-  /// In a run of values and labels in turn (`$90K`, `Entry`, `$135K`, `Median`, `$290K+`, `Top`) values stand first
-  /// when more of the blocks behind them than before them name a statistic or a level and nothing else.
+  /// Whether values come first in a run of alternating values and labels (`$90K`, `Entry`, `$135K`, `Median`, `$290K+`,
+  /// `Top`). They do if more of the blocks after them than before them name only a statistic or a level.
   private static func standsFirst(_ index: Int, _ blocks: [LayoutBlock]) -> Bool {
     var first = index
     while first >= 2, blocks[first - 1].isLabel, blocks[first - 2].isValue, index - first < 12 { first -= 2 }
@@ -69,7 +69,7 @@ enum CardLayout: RegionRecognizer {
     let values = stride(from: first, through: last, by: 2)
     let before = values.filter { $0 > 0 && isLevel(blocks[$0 - 1]) }.count
     let behind = values.filter { $0 + 1 < blocks.count && isLevel(blocks[$0 + 1]) }.count
-    // Neither says more: a heading over the first value labels none.
+    // A tie: a heading above the first value is not its label.
     let isHeaded =
       first > 0 && !isLevel(blocks[first - 1])
       && (blocks[first - 1].isHeading || !blocks[first - 1].passage.label.topics.isEmpty)
@@ -77,7 +77,7 @@ enum CardLayout: RegionRecognizer {
     return last > first && (behind > before || behind == before && behind > 0 && isHeaded && isClosed)
   }
 
-  /// A heading, a value, and a label that no value follows: the heading is the section's.
+  /// Whether a value is between a heading and a label that no value follows. The heading is then the section's.
   private static func closesSection(_ index: Int, _ blocks: [LayoutBlock]) -> Bool {
     guard blocks[index - 1].isHeading, !blocks[index + 1].isHeading,
       index + 2 >= blocks.count || !blocks[index + 2].isValue
@@ -91,8 +91,8 @@ enum CardLayout: RegionRecognizer {
     return meaning.statistic != nil || !meaning.experience.isEmpty
   }
 
-  /// The label before belongs to the value before it when values stand first (`7%`, `growth rate`, `$47,500`, `median
-  /// salary`).
+  /// Whether the label before a value belongs to the previous value, because values come first (`7%`, `growth rate`,
+  /// `$47,500`, `median salary`).
   private static func isTakenByEarlier(_ label: Int, _ blocks: [LayoutBlock]) -> Bool {
     guard label > 0, blocks[label - 1].isValue, let token = blocks[label - 1].passage.tokens.first else { return false }
     guard label < 2 || !(blocks[label - 2].isLabel && labels(blocks[label - 2], token)) else { return false }

@@ -1,14 +1,14 @@
 import Pages
 import Records
 
-/// Recovers charts whose values and labels stand in two runs, as text renderings and list markup leave them.
+/// Recovers charts whose values and labels are in two separate runs, as text renderings and list markup leave them.
 enum ChartLayout: RegionRecognizer {
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
     guard let chart = chart(in: layout.blocks, at: index), !isLabelled(index, layout) else { return nil }
     return chart
   }
 
-  /// The elements around the next value give it a label of its own, so that it is no part of two runs.
+  /// Whether the elements around the next value give it a label of its own, so that it is not part of two runs.
   private static func isLabelled(_ index: Int, _ layout: LayoutFinder) -> Bool {
     guard layout.tree.hasStructure,
       let value = (index..<min(index + 2, layout.blocks.count)).first(where: { layout.blocks[$0].isValue })
@@ -16,7 +16,7 @@ enum ChartLayout: RegionRecognizer {
     return layout.labels.label(of: value) != nil
   }
 
-  /// Three or more money values, then as many percentile ranks in ascending order (or the ranks first).
+  /// Three or more money values, then as many percentile ranks in ascending order, or the ranks first.
   private static func chart(in blocks: [LayoutBlock], at index: Int) -> FoundRegion? {
     let block = blocks[index]
     guard block.isMoney || block.isRank || index + 1 < blocks.count && blocks[index + 1].isMoney else { return nil }
@@ -39,8 +39,8 @@ enum ChartLayout: RegionRecognizer {
     return interleaved(in: blocks, at: index) ?? levelled(in: blocks, at: index)
   }
 
-  /// `Entry Level`, `$45,310`, `10th percentile`, `Early Career`, `$57,680`, `25th percentile`: a name, its value and
-  /// its rank in turn.
+  /// `Entry Level`, `$45,310`, `10th percentile`, `Early Career`, `$57,680`, `25th percentile`: alternating names,
+  /// values and ranks.
   private static func levelled(in blocks: [LayoutBlock], at index: Int) -> FoundRegion? {
     var values: [AnnotatedText] = []
     var ranks: [AnnotatedText] = []
@@ -58,10 +58,10 @@ enum ChartLayout: RegionRecognizer {
     return FoundRegion(.chart(values: values, ranks: ranks), end: at)
   }
 
-  /// There are five ranks, so that a longer run is no chart and need not be walked to its end.
+  /// There are only five ranks, so a longer run is not a chart and need not be read to its end.
   private static let longest = 5
 
-  /// `10%`, `$33,500`, `25%`, `$36,780` … in turn, each in a block of its own.
+  /// `10%`, `$33,500`, `25%`, `$36,780` …: alternating ranks and values, each in a block of its own.
   private static func interleaved(in blocks: [LayoutBlock], at index: Int) -> FoundRegion? {
     var values: [AnnotatedText] = []
     var ranks: [AnnotatedText] = []
@@ -94,13 +94,13 @@ enum ChartLayout: RegionRecognizer {
     range.map { blocks[$0].passage }
   }
 
-  /// Asked for by `LayoutBlock.isMoney`, which keeps it.
+  /// Use `LayoutBlock.isMoney`, which caches it.
   static func isMoney(_ block: LayoutBlock) -> Bool {
     block.passage.tokens.count == 1 && block.passage.tokens[0].kind == .money && block.passage.looseWords.isEmpty
       && !block.isTable
   }
 
-  /// Asked for by `LayoutBlock.isRank`, which keeps it.
+  /// Use `LayoutBlock.isRank`, which caches it.
   static func isRank(_ block: LayoutBlock) -> Bool {
     !block.isTable && rank(block.passage) != nil && block.passage.words.count <= 4
   }
@@ -110,7 +110,7 @@ enum ChartLayout: RegionRecognizer {
     return ranks.count == range.count && zip(ranks, ranks.dropFirst()).allSatisfy { $0 < $1 }
   }
 
-  /// The percentile rank that a label names: `10%`, `10th percentile`, `Median`.
+  /// The percentile rank named in a label: `10%`, `10th percentile`, `Median`.
   static func rank(_ passage: AnnotatedText) -> Int? {
     if let statistic = passage.statistics.first, passage.tokens.isEmpty { return statistic.meaning.percentile }
     if let statistic = PercentileRank.ordinal(passage.words) { return statistic.percentile }

@@ -1,10 +1,10 @@
 /// Finds runs of cards that compare occupations (a bar chart of `Medical assistants`, `Other healthcare support
 /// occupations`, `Total, all occupations`).
 ///
-/// Where one label of a run is the name of an occupation and none names anything else, every label of the run is one,
-/// however it is worded.
+/// If one label of a run is the name of an occupation and no label names anything else, every label of the run is an
+/// occupation, whatever its wording.
 enum ComparisonRuns {
-  /// Positions in `regions` of the cards whose label is the name of an occupation.
+  /// Positions in `regions` of the cards whose labels are names of occupations.
   static func cards(in regions: [Region]) -> Set<Int> {
     var found: Set<Int> = []
     var run: [Int] = []
@@ -20,7 +20,7 @@ enum ComparisonRuns {
     return found
   }
 
-  /// The text is the label of the card behind it.
+  /// Whether the text is the label of the card after it.
   private static func labels(_ passage: AnnotatedText, _ regions: [Region], _ next: Int) -> Bool {
     guard next < regions.count, case .card(_, let label?) = regions[next] else { return false }
     return label.passage.text == passage.text

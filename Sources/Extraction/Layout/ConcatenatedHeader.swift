@@ -1,10 +1,10 @@
 import Pages
 import Records
 
-/// Reads the header lines above the rows of a glued table into one header cell for every column.
+/// Turns the header lines above the rows of a run-together table into one header cell per column.
 enum ConcatenatedHeader {
-  /// The header cells for rows with `kinds` of figures: the label's cell first, if the rows have labels. `lines` are
-  /// the lines above the rows, top to bottom.
+  /// The header cells for rows with `kinds` of figures, preceded by the label's cell if the rows have labels. `lines`
+  /// are the lines above the rows, top to bottom.
   static func cells(
     _ lines: [AnnotatedText], kinds: [FigureToken.Kind], hasLabel: Bool, hasTrailing: Bool
   ) -> (cells: [TableGrid.Cell], score: Int)? {
@@ -20,8 +20,8 @@ enum ConcatenatedHeader {
     return align(lines, kinds, [], nil, hasLabel, hasTrailing)
   }
 
-  /// A header that cannot be laid over all columns may still say plainly what the first figure of each row is
-  /// (`State2016 Average Counselor SalaryHome Price Index…`): then that column is read and no other.
+  /// A header that does not fit all columns may still clearly name the first figure of each row (`State2016 Average
+  /// Counselor SalaryHome Price Index…`). Then only that column is read.
   static func firstPay(_ lines: [AnnotatedText], kinds: [FigureToken.Kind]) -> [TableGrid.Cell]? {
     guard kinds.first == .money, let line = lines.last, line.words.count >= 12 else { return nil }
     let head = line.words.prefix(24).indices
@@ -37,7 +37,7 @@ enum ConcatenatedHeader {
     return [label, slice(line, place.words.upperBound..<end)].map { TableGrid.Cell(text: $0, isHeader: true) }
   }
 
-  /// The last line holds sub-labels, which need the groups in the lines above.
+  /// Whether the last line consists of sub-labels, which need the groups in the lines above.
   static func endsInSubLabels(_ lines: [AnnotatedText], kinds: [FigureToken.Kind], hasTrailing: Bool) -> Bool {
     lines.last.map { subLabels($0, kinds, hasTrailing: hasTrailing) != nil } ?? false
   }
@@ -66,7 +66,7 @@ enum ConcatenatedHeader {
     return (cells, found.score)
   }
 
-  /// `Percentile 10% 25% 50% (Median) 75% 90%` above five amounts: every rank heads a column.
+  /// `Percentile 10% 25% 50% (Median) 75% 90%` above five amounts: each rank heads a column.
   private static func ranked(_ lines: [AnnotatedText], _ kinds: [FigureToken.Kind], hasLabel: Bool) -> [TableGrid.Cell]?
   {
     let header = joined(lines)
@@ -79,8 +79,8 @@ enum ConcatenatedHeader {
     return cells
   }
 
-  /// Word ranges of the labels in a line that heads single columns (`2016 2026 Level Percent Exits`): one for each of
-  /// the first columns at least.
+  /// The word ranges of the labels in a line with one label per column (`2016 2026 Level Percent Exits`), which may
+  /// lack labels for the last columns.
   private static func subLabels(
     _ line: AnnotatedText, _ kinds: [FigureToken.Kind], hasTrailing: Bool
   ) -> (figures: [Range<Int>], includesTrailing: Bool)? {
@@ -96,9 +96,9 @@ enum ConcatenatedHeader {
       labels.append(index..<end)
       index = end
     }
-    // Words that name one column each also where two of them make a phrase.
+    // Some words each name a column even though two of them form a phrase.
     if labels.count != kinds.count, words.count == kinds.count { return (words.indices.map { $0..<$0 + 1 }, false) }
-    // What stands behind the figures has a label of its own.
+    // The words after the figures have a label of their own.
     if hasTrailing, labels.count == kinds.count + 1 { return (labels.dropLast(), true) }
     return labels.count <= kinds.count && labels.count >= kinds.count - 2 ? (labels, false) : nil
   }

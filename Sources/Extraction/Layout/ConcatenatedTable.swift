@@ -1,14 +1,14 @@
 import Pages
 import Records
 
-/// Recovers tables whose cells a text rendering ran together, one row a line: `Alabama$70,050`, `Alaska $50,160 $41,390
-/// $64,300`, `California - $90,890`.
+/// Recovers tables whose cells were run together by a text rendering, one row per line: `Alabama$70,050`, `Alaska
+/// $50,160 $41,390 $64,300`, `California - $90,890`.
 enum ConcatenatedTable: RegionRecognizer {
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
     table(in: layout.blocks, at: index).map { FoundRegion(.table($0.grid), end: $0.end) }
   }
 
-  /// The table that starts at `index`: header lines, if any, and rows of one shape.
+  /// The table that starts at `index`: header lines, if any, and rows of the same shape.
   private static func table(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
     if let found = ConcatenatedRows.read(blocks, at: index), found.rows.count >= 3 {
       return (TableGrid(rows: found.cells, headerRows: 0), found.end)
@@ -36,7 +36,7 @@ enum ConcatenatedTable: RegionRecognizer {
       guard let first = ConcatenatedHeader.firstPay(lines, kinds: body.kinds), body.hasLabel else { return nil }
       return (TableGrid(rows: [first] + body.cells.map { Array($0.prefix(2)) }, headerRows: 1), body.end)
     }
-    // A line that makes the header no better is the table's title.
+    // A line that does not improve the header is the table's title.
     let rest = ConcatenatedHeader.cells(
       Array(lines.dropFirst()), kinds: body.kinds, hasLabel: body.hasLabel, hasTrailing: body.hasTrailing)
     let groups =
@@ -46,7 +46,8 @@ enum ConcatenatedTable: RegionRecognizer {
     return (TableGrid(rows: [header.cells] + body.cells, headerRows: 1), body.end)
   }
 
-  /// `State`, `Average Weekly Pay`, `Average Salary`, each on its own line, then rows with a label and two figures.
+  /// `State`, `Average Weekly Pay`, `Average Salary`, each on its own line, followed by rows with a label and two
+  /// figures.
   private static func stacked(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
     for width in 3...6 where index + width < blocks.count {
       for line in index..<index + width where !blocks[line].isStackedHeader { return nil }
@@ -61,7 +62,7 @@ enum ConcatenatedTable: RegionRecognizer {
     return nil
   }
 
-  /// A header may hold percentile ranks, years and footnote numbers (`Employment (1)`), but no other figures.
+  /// A header may contain percentile ranks, years and footnote numbers (`Employment (1)`), but no other figures.
   static func isHeaderLine(_ block: LayoutBlock) -> Bool {
     let passage = block.passage
     guard !block.isTable, !passage.words.isEmpty, passage.words.count <= 60, passage.bytes.last != UInt8(ascii: "."),
@@ -72,14 +73,14 @@ enum ConcatenatedTable: RegionRecognizer {
     }
   }
 
-  /// `Openings310-Year`, `Salary1,4,5`: digits right behind a letter that refer to notes, with what was run into them.
+  /// `Openings310-Year`, `Salary1,4,5`: note numbers directly after a letter, with whatever was run together with them.
   private static func isNoteMark(_ token: FigureToken, _ passage: AnnotatedText) -> Bool {
     guard token.range.lowerBound > 0, token.kind != .money, token.kind != .percent else { return false }
     return passage.string(token.range.lowerBound - 1..<token.range.lowerBound).first?.isLetter ?? false
   }
 }
 
-/// Lines read as rows of one shape: a label or none, then figures of the same kinds, then words or none.
+/// Lines read as rows of one shape: an optional label, then figures of the same kinds, then optional words.
 struct ConcatenatedRows {
   struct Row {
     var label: MarkedText
@@ -98,7 +99,7 @@ struct ConcatenatedRows {
     rows.map { row in ((hasLabel ? [row.label] : []) + row.cells).map { TableGrid.Cell(text: $0) } }
   }
 
-  /// The rows from `index` on; nil when the line there is none.
+  /// The rows from `index` on; nil if the line there is not a row.
   static func read(_ blocks: [LayoutBlock], at index: Int) -> ConcatenatedRows? {
     guard index < blocks.count, blocks[index].isGluedRow, let first = blocks[index].gluedRow else { return nil }
     var rows = ConcatenatedRows(rows: [first], end: index + 1)
@@ -109,8 +110,8 @@ struct ConcatenatedRows {
     return rows
   }
 
-  /// The rows from `index` on, or from the line behind where only that begins a run of rows (the first has cells that
-  /// nobody can tell apart).
+  /// The rows from `index` on, or from the next line if only that one starts a run of rows (because the cells of the
+  /// first line cannot be separated).
   static func readMost(_ blocks: [LayoutBlock], at index: Int) -> ConcatenatedRows? {
     guard let rows = read(blocks, at: index) else { return nil }
     if rows.rows.count == 1, rows.kinds.count > 2, let next = read(blocks, at: index + 1), next.rows.count > 1,
@@ -121,13 +122,13 @@ struct ConcatenatedRows {
     return rows
   }
 
-  /// The next row of the same shape. In a table of many figures a row in which one is missing, so that nobody can tell
-  /// whose the others are, is passed over.
+  /// The next row of the same shape. In a table of many figures, a row with a missing figure is skipped, as the others
+  /// cannot be assigned to columns.
   private static func row(_ blocks: [LayoutBlock], _ index: Int, like first: Row) -> (row: Row, end: Int)? {
     for end in index..<min(index + 2, blocks.count) {
       guard let next = blocks[end].gluedRow, next.label.isBlank == first.label.isBlank else { return nil }
       if next.kinds == first.kinds { return (next, end + 1) }
-      // Below `Area  Employment  Median` a count under a thousand has no mark of its own, and looks like the end of the
+      // Below `Area  Employment  Median`, a count under a thousand has no separator and looks like the end of the
       // label.
       if first.kinds.first == .number, next.kinds == Array(first.kinds.dropFirst()),
         let full = row(blocks[end], startsWithCount: true),
@@ -140,8 +141,8 @@ struct ConcatenatedRows {
     return nil
   }
 
-  /// The ranges of a row's figures. `$118, 460` is one figure that a blank got into: nobody sets a cell of money off by
-  /// a comma.
+  /// The ranges of a row's figures. `$118, 460` is one figure with a stray blank: cells of money are not separated by
+  /// commas.
   private static func figures(
     _ tokens: [FigureToken], _ passage: AnnotatedText
   ) -> [(kind: FigureToken.Kind, range: Range<Int>)] {
@@ -196,7 +197,8 @@ struct ConcatenatedRows {
       hasTrailing: trailing > 0)
   }
 
-  /// `$33.87  $70,400  (last year’s rank: 4)`: where a remark in brackets closes the line, behind at least two figures.
+  /// `$33.87  $70,400  (last year’s rank: 4)`: the start of a remark in brackets that ends the line, after at least two
+  /// figures.
   private static func remarkStart(_ passage: AnnotatedText, behind first: FigureToken) -> Int {
     let count = passage.text.utf8.count
     guard passage.text.hasSuffix(")"), let open = passage.text.lastIndex(of: "(") else { return count }
@@ -206,7 +208,7 @@ struct ConcatenatedRows {
       ? start : count
   }
 
-  /// `Postsecondary certificate (45%)`: a share in brackets that belongs to the words before it.
+  /// `Postsecondary certificate (45%)`: a percentage in brackets that belongs to the words before it.
   private static func isRemark(_ token: FigureToken, _ passage: AnnotatedText) -> Bool {
     guard token.kind == .percent, token.range.lowerBound > 1, token.range.upperBound < passage.text.utf8.count else {
       return false
@@ -226,7 +228,7 @@ struct ConcatenatedRows {
     passage.text.hasSuffix(".") && passage.words.count > 6
   }
 
-  /// Behind the number of a ranked row: `1. New Jersey`, `2) Ohio`.
+  /// The end of the number of a ranked row: `1. New Jersey`, `2) Ohio`.
   private static func ordinalEnd(_ bytes: [UInt8], _ start: Int) -> Int {
     var at = start
     while at < bytes.count, (48...57).contains(bytes[at]) { at += 1 }
@@ -238,7 +240,7 @@ struct ConcatenatedRows {
     return at
   }
 
-  /// The label without the dash that parts it from the figure, and without a code before it.
+  /// The label without the dash that separates it from the figure, and without a leading code.
   private static func label(_ passage: AnnotatedText, _ end: Int) -> MarkedText {
     let bytes = passage.bytes
     var upper = end

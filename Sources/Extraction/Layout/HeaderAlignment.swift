@@ -1,20 +1,20 @@
 import Pages
 import Records
 
-/// Gives every column of a table without cell borders its header: parts the words of the header into groups, in order,
-/// and lays the groups over the columns of figures below.
+/// Assigns headers to the columns of a table without cell borders: splits the words of the header into groups, in
+/// order, and aligns the groups with the columns of figures below.
 ///
 /// Text renderings run header cells together and lose spans (`Title Employment Change Average Annual` over eight
-/// figures). The best reading is found by dynamic programming: a group is worth more over columns whose kind of figure
-/// its words can head, when it begins with a capital, and when it names one statistic or topic; a group may span
+/// figures). The best reading is found by dynamic programming. A group scores higher if its words can head the kind of
+/// figure in its columns, if it begins with a capital, and if it names a single statistic or topic. A group may span
 /// several columns, each with a sub-label of its own.
 struct HeaderAlignment {
   let passage: AnnotatedText
   let kinds: [FigureToken.Kind]
-  /// Labels of the columns from a header line of their own (`Level`, `Percent`), or empty.
+  /// Column labels from a header line of their own (`Level`, `Percent`), or empty.
   let subLabels: [[Word]]
   let hasLabel: Bool
-  /// Words stand behind the figures of the rows: the last group heads no figures.
+  /// Whether words follow the figures of the rows, so that the last group heads no figures.
   let hasTrailing: Bool
 
   private struct Step {
@@ -23,8 +23,8 @@ struct HeaderAlignment {
     var column: Int
   }
 
-  /// The word range that heads each column, the label column's first (nil when there is none); nil when no reading is
-  /// good enough.
+  /// The word range that heads each column, the label column's first (nil if there is none); nil if no reading is good
+  /// enough.
   func columns() -> (label: Range<Int>?, figures: [Range<Int>], score: Int)? {
     let count = passage.words.count
     guard count > 0, count <= 48, kinds.count <= 12 else { return nil }
@@ -45,8 +45,8 @@ struct HeaderAlignment {
         }
       }
     }
-    // The last header of a line with words behind its figures begins with a capital; of equal readings the one that
-    // leaves it the fewest words.
+    // With words after the figures, the last header of the line begins with a capital. Of equal readings, the one that
+    // leaves it the fewest words wins.
     let ends =
       hasTrailing ? (max(0, count - 8)...count).reversed().filter { $0 == count || capitalScore($0) == 0 } : [count]
     guard let end = ends.max(by: { (best[$0][kinds.count]?.score ?? .min) < (best[$1][kinds.count]?.score ?? .min) }),
@@ -81,7 +81,7 @@ struct HeaderAlignment {
   }
 
   private func capitalScore(_ word: Int) -> Int {
-    // `Asked For2Number Employed`: the digit behind a word refers to a note; the cell begins behind it.
+    // `Asked For2Number Employed`: the digit after a word refers to a note; the cell begins after it.
     if word > 0, word + 1 < passage.words.count, passage.words[word].range.count == 1,
       Int(passage.words[word].text) != nil,
       passage.words[word - 1].range.upperBound == passage.words[word].range.lowerBound
@@ -94,16 +94,16 @@ struct HeaderAlignment {
 
   private func groupScore(_ range: Range<Int>, _ columns: Range<Int>) -> Int {
     let words = Array(passage.words[range])
-    // Every group costs, or the best reading would be the one with most groups.
+    // Every group has a cost; otherwise the reading with the most groups would win.
     var score = capitalScore(range.lowerBound) - 1
     let statistics = passage.matches(Lexicons.statisticHeader, in: range)
     score += statistics.isEmpty ? 0 : statistics[0].words.lowerBound == range.lowerBound ? 3 : 2
     score -= max(0, statistics.count - 1) * 5
-    // `Mean SE` is a name of its own, not `Mean` and something behind it.
+    // `Mean SE` is a name of its own, not `Mean` followed by something else.
     if passage.matches(Lexicons.topic, in: range).contains(where: { $0.meaning == .other && $0.words.count > 1 }) {
       score += 2
     }
-    // Word by word, since run-together cells make phrases that are none (`Employment` `Change`).
+    // Word by word, since run-together cells form false phrases (`Employment` `Change`).
     let own = words.flatMap { topics([$0]) }.filter { $0 != .other }
     score -= max(0, Set(own).count - 1) * 3 + max(0, own.count - Set(own).count) * 2 + restarts(in: columns) * 6
     score -=
@@ -117,7 +117,7 @@ struct HeaderAlignment {
     return score
   }
 
-  /// Sub-labels that begin anew (`Number`, `Percent`, `Number`, `Percent`) begin a new group.
+  /// Sub-labels that start over (`Number`, `Percent`, `Number`, `Percent`) start a new group.
   private func restarts(in columns: Range<Int>) -> Int {
     guard let first = subLabels.first?.map(\.text) else { return 0 }
     return columns.dropFirst().filter { $0 < subLabels.count && subLabels[$0].map(\.text) == first }.count
@@ -126,10 +126,10 @@ struct HeaderAlignment {
   private func columnScore(_ words: [Word], _ column: Int, _ isPlain: Bool, isFirst: Bool) -> Int {
     let sub = column < subLabels.count ? subLabels[column] : []
     let found = topics(words + sub)
-    // `Average Annual` over counts is no pay.
+    // `Average Annual` above counts does not refer to pay.
     let group = topics(words).filter { $0 != .wage || kinds[column] != .number }
     let own = topics(sub)
-    // A sub-label that says something else than its group stands under the wrong one; years stand under levels.
+    // A sub-label that disagrees with its group is under the wrong one; years belong under levels.
     var fit = !group.isEmpty && !own.isEmpty && !own.contains(.other) && Set(own).isDisjoint(with: group) ? -1 : 0
     if sub.count == 1, Int(sub[0].text) != nil, group.contains(.employment) { fit += 1 }
     if kinds[column] == .percent, group.contains(.wage) || !isPlain { fit -= 2 }

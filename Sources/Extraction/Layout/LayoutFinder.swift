@@ -1,7 +1,7 @@
 import Pages
 import Records
 
-/// Groups a page's blocks into regions, in HTML and in text alike: every recognizer is asked at every block, in the
+/// Groups a page's blocks into regions, in HTML and plain text alike: every recognizer is tried at every block, in the
 /// order of `recognizers`.
 struct LayoutFinder {
   let blocks: [LayoutBlock]
@@ -11,8 +11,8 @@ struct LayoutFinder {
   /// Tables made of other elements, by their first block.
   let recordTables: [Int: RecordTables.Found]
 
-  /// Finds the region that begins at a block. A new shape of page is a file with a recognizer, and a line here; those
-  /// that need the most evidence come first.
+  /// The recognizers of regions that begin at a block. A new page layout needs a file with a recognizer, and a line
+  /// here; those that require the most evidence come first.
   private static let recognizers: [any RegionRecognizer.Type] = [
     TableElement.self, PipeLine.self, RecordTables.self, ConcatenatedTable.self, StackedTable.self, ChartLayout.self,
     Timeline.self, HeadingBlock.self,
@@ -32,7 +32,7 @@ struct LayoutFinder {
     recordTables = Dictionary(tables.map { ($0.blocks.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The regions of the page with their first blocks, in page order; together they hold every block once.
+  /// The regions of the page with their first blocks, in page order. Together they contain every block once.
   func regions() -> [(region: Region, block: Int)] {
     var regions: [(Region, Int)] = []
     var index = 0

@@ -1,8 +1,8 @@
 import Pages
 import Records
 
-/// A page's blocks as its layout has them: paragraphs of short lines in their lines, and a value with the pay period
-/// that stands in a block of its own.
+/// A page's blocks as the layout needs them: paragraphs of short lines are split into lines, and a value is joined with
+/// a pay period in a block of its own.
 enum LayoutLines {
   static func of(_ page: Page) -> [Block] {
     var joined: [Block] = []
@@ -21,8 +21,8 @@ enum LayoutLines {
     return joined
   }
 
-  /// `Low: $60,000 | Average: $81,000 | High: $107,000`, `Denver $80K · Austin $75K`: fields in one line, each with a
-  /// label before its figure; nil for any other block.
+  /// `Low: $60,000 | Average: $81,000 | High: $107,000`, `Denver $80K · Austin $75K`: the fields on one line, each with
+  /// a label before its figure; nil for any other block.
   private static func fields(_ block: Block) -> [Block]? {
     switch block.kind {
     case .paragraph, .listItem: break
@@ -66,12 +66,12 @@ enum LayoutLines {
 
   private static let separators: [[UInt8]] = [" | ", " · ", " • "].map { Array($0.utf8) }
 
-  /// Whether some byte is a digit, or some word one that numbers are made of.
+  /// Whether the text contains a digit or a number word.
   private static func mayHoldFigure(_ bytes: [UInt8]) -> Bool {
     bytes.contains { (0x30...0x39).contains($0) } || Words.of(utf8: bytes).contains { $0.marks.contains(.isNumberWord) }
   }
 
-  /// A label of a few words, then one figure, the only one of `tokens`.
+  /// Whether a text is a label of a few words followed by one figure, the only one of `tokens`.
   private static func isField(_ text: String, _ tokens: [FigureToken]) -> Bool {
     guard let first = text.unicodeScalars.first(where: { $0 != " " }), first.properties.isAlphabetic else {
       return false
@@ -79,7 +79,7 @@ enum LayoutLines {
     return tokens.count == 1 && tokens[0].kind == .money && Words.of(text).count <= 8
   }
 
-  /// Adds a block. One of nothing but a pay period (`/ hour`, `per year`) belongs to the value before it.
+  /// Adds a block. A block that is only a pay period (`/ hour`, `per year`) is joined to the value before it.
   private static func add(_ block: Block, to joined: inout [Block]) {
     if let last = joined.indices.last, block.kind == .paragraph, joined[last].kind == .paragraph,
       isPeriod(block.text.string) && endsInFigure(joined[last].text.string, before: block.text.string)
@@ -92,11 +92,11 @@ enum LayoutLines {
     }
   }
 
-  /// Whether a text begins with `/`, or holds `per`, or `a` or `an` as a word.
+  /// Whether a text begins with `/`, or contains `per`, or `a` or `an` as a word.
   private static func mayHoldPeriod(_ utf8: String.UTF8View) -> Bool {
     if utf8.first == UInt8(ascii: "/") { return true }
     func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-    // The last three bytes, in small letters.
+    // The last three bytes, in lower case.
     var last: (UInt8, UInt8, UInt8) = (0x20, 0x20, 0x20)
     for byte in utf8 {
       if last.2 == UInt8(ascii: "a"), !isLetter(last.1), !isLetter(byte) || byte | 0x20 == UInt8(ascii: "n") {
@@ -118,8 +118,8 @@ enum LayoutLines {
     return Lexicons.payPeriodBehind.longest(in: words, at: 0)?.words.count == words.count
   }
 
-  /// A value of its own line that says the one before once more: in brackets by another period, or the hour's pay of a
-  /// year's (2,080 hours, as BLS reckons).
+  /// Whether a value on its own line repeats the previous one: in brackets for another period, or as the hourly
+  /// equivalent of annual pay (for 2,080 hours, as BLS calculates it).
   private static func restates(_ text: String, _ before: String) -> Bool {
     if isRestatement(text) { return endsInFigure(before) }
     guard text.utf8.count <= 20, before.utf8.count <= 60, mayBeByTheHour(text.utf8),
@@ -131,12 +131,12 @@ enum LayoutLines {
     return year.largest >= hour.size * 1_950 && year.largest <= hour.size * 2_210
   }
 
-  /// A digit and a letter: most values of their own line have no period behind them.
+  /// Whether there is a digit and a letter. Most values on their own line have no period after them.
   private static func mayBeByTheHour(_ utf8: String.UTF8View) -> Bool {
     utf8.contains { (0x30...0x39).contains($0) } && utf8.contains { (0x61...0x7A).contains($0 | 0x20) }
   }
 
-  /// `( 3,440 GBP monthly)`: the value before it once more, by another period.
+  /// `( 3,440 GBP monthly)`: the previous value again, for another period.
   private static func isRestatement(_ text: String) -> Bool {
     guard text.utf8.count <= 40, text.hasPrefix("("), text.hasSuffix(")") else { return false }
     let tokens = FigureScanner.scan(text)
@@ -152,7 +152,7 @@ enum LayoutLines {
         && Words.of(unit).first.map { Lexicons.currency.meaning(of: $0) != nil } ?? false
   }
 
-  /// `$87,530` above `Median annual salary`: a value alone in one of two lines, and words alone in the other.
+  /// `$87,530` above `Median annual salary`: two lines, one with nothing but a value and one with nothing but words.
   private static func isValueAndLabel(_ parts: [MarkedText]) -> Bool {
     let figures = parts.map { FigureScanner.scan($0.string) }
     guard parts.count == 2, let value = figures.firstIndex(where: { $0.count == 1 }), figures[1 - value].isEmpty,
@@ -163,7 +163,7 @@ enum LayoutLines {
     return token.range.lowerBound <= 1 && token.end >= parts[value].string.utf8.count - 1
   }
 
-  /// A paragraph of short lines (`<br>` between them) is a run of short blocks, as a text rendering has it; nil for any
+  /// A paragraph of short lines (separated by `<br>`) as a run of short blocks, as in a text rendering; nil for any
   /// other block.
   private static func lines(_ block: Block) -> [Block]? {
     guard block.kind == .paragraph, block.text.string.contains(byte: 0x0A) else { return nil }

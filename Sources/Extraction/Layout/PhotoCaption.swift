@@ -1,5 +1,5 @@
-/// Tells captions of pictures, which some pages mark as headings and which head nothing: `A claims office in Omaha.
-/// (Staff photo)`.
+/// Recognizes captions of pictures, which some pages mark as headings although they head nothing: `A claims office in
+/// Omaha. (Staff photo)`.
 enum PhotoCaption {
   private static let credits: WordSet = [
     "photo", "photos", "image", "images", "istock", "getty", "shutterstock", "unsplash", "pexels", "photograph", "foto",

@@ -1,14 +1,14 @@
 import Pages
 import Records
 
-/// Reads tables that a page left as plain text in one paragraph: `| City | Mid | Senior | |---|---|---| | Boston |
-/// $165K | $220K |`.
+/// Reads tables left as plain text in one paragraph: `| City | Mid | Senior | |---|---|---| | Boston | $165K | $220K
+/// |`.
 enum PipeLine: RegionRecognizer {
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
     table(layout.blocks[index].block.text).map { FoundRegion(.table($0), end: index + 1) }
   }
 
-  /// The table of a paragraph of rows between pipe characters; nil for other texts.
+  /// The table in a paragraph of pipe-separated rows; nil for other texts.
   static func table(_ text: MarkedText) -> TableGrid? {
     guard text.string.contains(byte: UInt8(ascii: "|")) else { return nil }
     let bytes = Array(text.string.utf8)
@@ -17,7 +17,7 @@ enum PipeLine: RegionRecognizer {
     var rows: [[Range<Int>]] = [[]]
     for (start, end) in zip(pipes, pipes.dropFirst()) {
       let cell = trimmed(start + 1..<end, bytes)
-      // Between the last pipe of a row and the first of the next stands nothing.
+      // The cell between the last pipe of a row and the first of the next is empty.
       if cell.isEmpty { rows.append([]) } else { rows[rows.count - 1].append(cell) }
     }
     rows.removeAll(where: \.isEmpty)

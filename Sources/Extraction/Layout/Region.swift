@@ -1,19 +1,19 @@
 import Pages
 
-/// A stretch of a page that is read as one thing.
+/// A stretch of a page that is read as a unit.
 enum Region {
   case heading(AnnotatedText, level: Int)
   case table(TableGrid)
-  /// A value whose label stands in a block of its own, before or behind it; the label may be missing.
+  /// A value whose label is in a block of its own, before or after it; the label may be missing.
   case card(value: AnnotatedText, label: LayoutBlock?)
-  /// Values and their percentile ranks in two separate runs, or interleaved.
+  /// Values and their percentile ranks, interleaved or in two separate runs.
   case chart(values: [AnnotatedText], ranks: [AnnotatedText])
-  /// Counts, each followed or preceded by its year.
+  /// Counts, each preceded or followed by its year.
   case timeline([(count: AnnotatedText, year: AnnotatedText)])
   case text(AnnotatedText, isListItem: Bool)
 }
 
-/// A block with its words and figures, as the layout looks at it.
+/// A block with its words and figures, as seen by the layout.
 final class LayoutBlock {
   let index: Int
   let block: Block
@@ -25,27 +25,27 @@ final class LayoutBlock {
     self.passage = passage
   }
 
-  /// The block read as header cells or as a row of a table whose cells a text rendering ran together; asked for from
-  /// every line before it.
+  /// The block read as header cells or as a row of a table whose cells were run together by a text rendering. Requested
+  /// from every line before it.
   private(set) lazy var isConcatenatedHeader: Bool = ConcatenatedTable.isHeaderLine(self)
-  /// A header cell of one line, as `ConcatenatedTable` finds them one below the other.
+  /// Whether it is a one-line header cell, as found one below the other by `ConcatenatedTable`.
   private(set) lazy var isStackedHeader: Bool =
     isConcatenatedHeader && passage.words.count <= 6 && !BlankHeader.isParted(passage)
-  /// A header cell, or the label of a row, of a table saved one cell a line.
+  /// Whether it is a header cell, or the label of a row, in a table saved one cell per line.
   private(set) lazy var isCellHead: Bool = StackedTable.isHeader(self)
   private(set) lazy var gluedRow: ConcatenatedRows.Row? = ConcatenatedRows.row(self)
   private(set) lazy var isGluedRow: Bool = gluedRow != nil
-  /// The head of a row of a table saved one cell a line.
+  /// Whether it is the head of a row in a table saved one cell per line.
   private(set) lazy var isRowHead: Bool = isCellHead && passage.statistics.isEmpty
-  /// The kind of the figure that the block is, where it is nothing else: a cell of such a table.
+  /// The kind of its figure, if it contains nothing else: a cell of such a table.
   private(set) lazy var cellKind: FigureToken.Kind? = StackedTable.kind(of: self)
-  /// Nothing but one amount.
+  /// Whether it is nothing but one amount.
   private(set) lazy var isMoney: Bool = ChartLayout.isMoney(self)
-  /// A few words with a percentile rank, and nothing else.
+  /// Whether it is nothing but a few words with a percentile rank.
   private(set) lazy var isRank: Bool = ChartLayout.isRank(self)
 
   var isHeading: Bool { if case .heading = block.kind { true } else { false } }
-  /// A heading of the first level, and not of the site's frame.
+  /// Whether it is a first-level heading outside the site's boilerplate.
   var isMainHeading: Bool { if case .heading(level: 1) = block.kind { !block.isBoilerplate } else { false } }
   var isListItem: Bool { if case .listItem = block.kind { true } else { false } }
   var isTable: Bool { if case .table = block.kind { true } else { false } }
@@ -58,13 +58,13 @@ final class LayoutBlock {
   /// Nothing but figures and a few words that belong to them.
   private(set) lazy var isValue: Bool =
     isShort && !passage.tokens.isEmpty && passage.looseWords.count <= 3 && !namesLevel
-  /// `Entry Level (0–2 years experience)`: a level with the length of time that it takes.
+  /// `Entry Level (0–2 years experience)`: a level with the length of time required for it.
   var namesLevel: Bool {
     passage.tokens.allSatisfy(\.isTime) && passage.topics.isEmpty && !passage.label.experience.isEmpty
   }
-  /// It holds a letter, and is more than signs and pictures.
+  /// Whether it contains a letter, not just symbols and pictures.
   private(set) lazy var hasLetters: Bool = passage.words.contains(where: \.holdsLetter)
-  /// Nothing but one year, and perhaps that it is a projection's.
+  /// Nothing but one year, and perhaps a word that marks it as projected.
   var isYear: Bool {
     passage.allTokens.count == 1 && passage.allTokens[0].kind == .year
       && passage.looseWords.allSatisfy {

@@ -1,13 +1,13 @@
 import Pages
 
-/// Recognizes one way in which pages lay out what belongs together.
+/// Recognizes one way in which pages group related content.
 protocol RegionRecognizer: SendableMetatype {
-  /// The region that begins at the block `index`; nil where none of this shape does. `lastLabel` is the block that
-  /// labelled the last card.
+  /// The region of this shape that begins at the block `index`, or nil. `lastLabel` is the block that labelled the last
+  /// card.
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion?
 }
 
-/// A region and the index of the block behind it.
+/// A region and the index of the block after it.
 struct FoundRegion {
   let region: Region
   let end: Int
@@ -18,7 +18,7 @@ struct FoundRegion {
   }
 }
 
-/// A table that the page marks as one.
+/// A table marked up as one.
 enum TableElement: RegionRecognizer {
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
     guard case .table(let grid) = layout.blocks[index].block.kind else { return nil }
@@ -26,7 +26,7 @@ enum TableElement: RegionRecognizer {
   }
 }
 
-/// A heading, but for one that is the caption of a photo, or a value that is only set in large type above its label.
+/// A heading, unless it is the caption of a photo, or a value set in large type above its label.
 enum HeadingBlock: RegionRecognizer {
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
     let block = layout.blocks[index]

@@ -1,16 +1,15 @@
 import Pages
 import Records
 
-/// Recovers tables that were saved one cell a line: a label, then its figures, again and again (`Alabama`, `$68,500`,
-/// `$32.93`, `Alaska`, …), below header cells one a line.
+/// Recovers tables saved one cell per line: repeated groups of a label and its figures (`Alabama`, `$68,500`, `$32.93`,
+/// `Alaska`, …), below header cells on lines of their own.
 enum StackedTable: RegionRecognizer {
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
     guard let found = table(in: layout.blocks, at: index), areSiblings(index..<found.end, layout) else { return nil }
     return FoundRegion(.table(found.grid), end: found.end)
   }
 
-  /// The blocks are children of one element (a table that a page writes as a run of lines), or of a page without
-  /// markup.
+  /// Whether the blocks are children of one element (a table written as a run of lines), or the page has no markup.
   private static func areSiblings(_ range: Range<Int>, _ layout: LayoutFinder) -> Bool {
     guard layout.tree.hasStructure else { return true }
     return Set(range.map { layout.tree.nodes[layout.tree.leaves[$0]].parent }).count == 1
@@ -22,7 +21,7 @@ enum StackedTable: RegionRecognizer {
   private static func table(in blocks: [LayoutBlock], at index: Int) -> (grid: TableGrid, end: Int)? {
     guard isCell(blocks[index]), !blocks[index].block.startsGroup || blocks[index].isCellHead else { return nil }
     for width in widths {
-      // Behind the header cells and the first row's own head stands a figure.
+      // A figure follows the header cells and the head of the first row.
       if index + width + 1 < blocks.count, blocks[index + width + 1].cellKind != nil,
         (index..<index + width).allSatisfy({ blocks[$0].isCellHead }),
         let body = rows(in: blocks, at: index + width, width: width)
@@ -54,7 +53,7 @@ enum StackedTable: RegionRecognizer {
     return rows.count >= minimumRows ? (rows, at) : nil
   }
 
-  /// The kinds of the figures behind the label at `start`, one a block; nil when the blocks there make no row.
+  /// The kinds of the figures after the label at `start`, one per block; nil if the blocks do not form a row.
   private static func kinds(_ blocks: [LayoutBlock], _ start: Int, _ width: Int) -> [FigureToken.Kind]? {
     guard start + width <= blocks.count, blocks[start].isRowHead else { return nil }
     var kinds: [FigureToken.Kind] = []
@@ -65,7 +64,7 @@ enum StackedTable: RegionRecognizer {
     return kinds
   }
 
-  /// Asked for by `LayoutBlock.cellKind`, which keeps it.
+  /// Use `LayoutBlock.cellKind`, which caches it.
   static func kind(of block: LayoutBlock) -> FigureToken.Kind? {
     guard isCell(block), block.isValue, block.passage.tokens.count == 1, block.passage.looseWords.isEmpty else {
       return nil
@@ -80,7 +79,7 @@ enum StackedTable: RegionRecognizer {
     return true
   }
 
-  /// Asked for by `LayoutBlock.isCellHead`, which keeps it.
+  /// Use `LayoutBlock.isCellHead`, which caches it.
   static func isHeader(_ block: LayoutBlock) -> Bool {
     isCell(block) && block.passage.tokens.allSatisfy { PercentileRank.isRank($0) } && block.passage.words.count <= 8
       && !block.passage.words.isEmpty

@@ -1,12 +1,12 @@
 import Records
 
-/// Counts of two years or more, each in a block of its own beside its year.
+/// Counts for two or more years, each in a block next to its year.
 enum Timeline: RegionRecognizer {
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
     timeline(in: layout.blocks, at: index)
   }
 
-  /// Two or more counts, each with a year beside it.
+  /// Two or more counts, each with a year next to it.
   private static func timeline(in blocks: [LayoutBlock], at index: Int) -> FoundRegion? {
     var pairs: [(count: AnnotatedText, year: AnnotatedText)] = []
     var at = index
