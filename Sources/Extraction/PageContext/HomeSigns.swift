@@ -2,10 +2,11 @@ import Codelists
 import Pages
 import Records
 
-/// Letters that stand for a currency on pages of its own country only: `R210K` is rand where the page speaks of South
+/// Letters that are a currency sign only on pages of their own country: `R210K` is rand if the page is about South
 /// Africa, and nothing elsewhere.
 enum HomeSigns {
-  /// The signs that stand before digits on the page, each with the code of the currency whose country the page names.
+  /// The signs that occur before digits on the page, each with the code of the currency whose country is named on the
+  /// page.
   static func of(_ page: Page) -> [String: String] {
     var found: Set<String> = []
     for block in page.blocks { block.forEachText { collect($0, into: &found) } }
@@ -21,7 +22,7 @@ enum HomeSigns {
   private static let longest = Currencies.homeSigns.keys.map(\.utf8.count).max() ?? 0
   private static let lastBytes = Set(Currencies.homeSigns.keys.compactMap(\.utf8.last))
 
-  /// The signs right before a digit, with a blank between at most, that are no part of a word.
+  /// Collects the signs that directly precede a digit, with at most one blank between, and are not part of a word.
   private static func collect(_ text: String, into found: inout Set<String>) {
     var text = text
     text.withUTF8 { bytes in
@@ -40,8 +41,8 @@ enum HomeSigns {
     }
   }
 
-  /// The language tag, the code, the country's name, one of its cities or its currency's name says that the page is of
-  /// the currency's country.
+  /// Whether the language tag, the code, the country's name, one of its cities or its currency's name shows that the
+  /// page belongs to the currency's country.
   private static func names(_ code: String, _ page: Page) -> Bool {
     guard let country = Currencies.country(of: code) else { return false }
     if page.language.uppercased().hasSuffix("-" + country) { return true }
@@ -57,7 +58,7 @@ enum HomeSigns {
 }
 
 extension Block {
-  /// The block's text, or those of its cells.
+  /// Calls `body` with the block's text, or with the texts of its cells.
   func forEachText(_ body: (String) -> Void) {
     guard case .table(let grid) = kind else { return body(text.string) }
     if let caption = grid.caption { body(caption.string) }

@@ -1,6 +1,6 @@
 import Records
 
-/// What the page as a whole decides for its figures.
+/// What the page as a whole determines for its figures.
 struct PageContext: Sendable {
   /// ISO 4217 code that a bare `$` means on this page.
   var dollar: String
@@ -8,29 +8,28 @@ struct PageContext: Sendable {
   var language: String = ""
   /// How the page writes numbers.
   var conventions: WritingConventions
-  /// A period that the page's title gives for all its figures, as written.
+  /// A period given for all figures by the page's title, as written.
   var period: StatedPeriod?
-  /// The pay period that the page says once of all its figures, wherever it says so; nil where it names none, or
-  /// several.
+  /// The pay period stated once on the page for all its figures, wherever that is; nil if there is none, or several.
   var payPeriod: PayPeriodWords?
-  /// The place that the page's heading gives for all its figures, as written, and its code.
+  /// The place given for all figures by the page's heading, as written, and its code.
   var place: NamedPlace?
-  /// The page's texts name one state, province or city again and again, though nothing says that its figures are of
-  /// there.
+  /// Whether the page's texts repeatedly name one state, province or city, although nothing says that its figures are
+  /// for there.
   var namesRegion = false
-  /// The country that the page is about, by its title, its dollar or the places it names; ISO 3166-1, `US` when nothing
-  /// says another.
+  /// The country that the page is about, by its title, its dollar or the places it names: an ISO 3166-1 code, `US` by
+  /// default.
   var country: String = "US"
-  /// The page's title or first heading speaks of pay: what it gives by the hour or year is pay.
+  /// Whether the page's title or first heading is about pay. Amounts by the hour or year are then pay.
   var isAboutPay = false
-  /// The page advertises one job: an amount of a year's or an hour's size that stands alone is its pay.
+  /// Whether the page advertises a single job. An isolated amount of the size of annual or hourly pay is then its pay.
   var advertisesJob = false
-  /// The main heading is the title of an occupation, as that of an advertisement is.
+  /// Whether the main heading is the title of an occupation, like that of an advertisement.
   var isHeadedByOccupation = false
-  /// The page's title or first heading speaks of prices and not of pay.
+  /// Whether the page's title or first heading is about prices and not about pay.
   var isAboutPrices = false
-  /// The page's subject, for telling other occupations apart.
+  /// The page's subject, used to recognize other occupations.
   var subject: String = ""
-  /// The subject in the form in which titles are compared.
+  /// The subject in the form used to compare titles.
   var subjectKey: String = ""
 }

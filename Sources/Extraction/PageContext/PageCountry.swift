@@ -1,15 +1,15 @@
 import Codelists
 import Pages
 
-/// Decides which country, and which state of it, a page is about: whose dollar `$` is and which Perth is meant follow
-/// from it.
+/// Decides which country, and which of its states, a page is about. That determines whose dollar `$` is and which Perth
+/// is meant.
 enum PageCountry {
-  /// What a page other than of the United States needs where neither tag nor title says where it is from.
+  /// The votes needed for a country other than the United States if neither tag nor title gives one.
   private static let needed = 2
-  /// A name that several countries have is no sign of one.
+  /// Names that occur in several countries are not evidence of any.
   private static let shared: WordSet = ["Victoria", "Georgia", "VIC"]
 
-  /// ISO 3166-1 code, or empty where nothing says one.
+  /// An ISO 3166-1 code, or empty if there is no evidence.
   static func country(_ page: Page, layout: [LayoutBlock]) -> String {
     var votes: [String: Int] = [:]
     if let region = page.language.split(separator: "-").dropFirst().first.map({ $0.uppercased() }),
@@ -30,7 +30,7 @@ enum PageCountry {
     }
     let best = votes.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }
     guard let best, !best.key.isEmpty else { return "" }
-    // A page that speaks of one country once and of no other is of it.
+    // A page that names only one country, even if only once, belongs to it.
     if votes.count == 1,
       layout.contains(where: { block in
         !block.block.isBoilerplate
@@ -44,7 +44,8 @@ enum PageCountry {
     return best.key == "US" || best.value >= needed && best.value > votes["US", default: 0] ? best.key : ""
   }
 
-  /// The one state that title or main heading names (`US-OH`), or empty: a city of its name is the one in that state.
+  /// The one state named in the title or main heading (`US-OH`), or empty. Of several cities with the same name, the
+  /// one in that state is meant.
   static func region(_ page: Page, layout: [LayoutBlock]) -> String {
     let codes = Set(titles(page, layout).flatMap { $0.places.map(\.code) }.filter { $0.hasPrefix("US-") })
     return codes.count == 1 ? codes.first ?? "" : ""
@@ -55,7 +56,7 @@ enum PageCountry {
     votes[country, default: 0] += weight
   }
 
-  /// `TradePath BC`: letters that only one country gives a part of it.
+  /// `TradePath BC`: the abbreviation of a part of a country that is unique to that country.
   private static func lettered(_ passage: AnnotatedText) -> [String] {
     passage.words.compactMap { word in
       guard (2...3).contains(word.range.count), case let letters = passage.string(word.range), letters != "ON" else {

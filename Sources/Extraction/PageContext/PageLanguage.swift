@@ -2,25 +2,25 @@ import Codelists
 import Pages
 import Records
 
-/// Decides which dollar a bare `$` is, and how the page writes decimals, from its language, its own currency words and
-/// its places.
+/// Decides which dollar a bare `$` is, and how the page writes decimals, from its language, its currency words and its
+/// places.
 enum PageLanguage {
-  /// Languages that write decimals with a comma.
+  /// Languages that use the decimal comma.
   private static let commaLanguages: WordSet = [
     "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "nb", "no", "da", "fi", "cs", "ru", "tr", "el", "id", "vi",
   ]
 
   static func writesDecimalComma(_ language: String) -> Bool { commaLanguages.contains(language) }
 
-  /// The primary subtag of the page's language, or a guess by its commonest words. `en` alone is what templates say
-  /// that nobody changed: words of another language outweigh it, where there are many.
+  /// The primary subtag of the page's language, or a guess by common words. A plain `en` is often an unchanged template
+  /// default, so it is overruled by many words of another language.
   static func language(_ page: Page) -> String {
     let tag = page.language.split(separator: "-").first.map(String.init) ?? ""
     if tag.isEmpty { return guess(page, least: 5) }
     return page.language == "en" ? guess(page, least: 15) : tag
   }
 
-  /// A language by its commonest words, of which there are at least some; English where none stands out.
+  /// The language with the most common words on the page, if there are at least `least`; English if none stands out.
   private static func guess(_ page: Page, least: Int) -> String {
     var found = Array(repeating: 0, count: languages.count)
     let languagesOfWord = languagesOfWord
@@ -45,15 +45,15 @@ enum PageLanguage {
     "pt": ["os", "uma", "com", "para", "não", "por"],
   ]
   private static let languages = commonWords.keys.sorted()
-  /// The indices of a common word's languages. None of the words has more than eight bytes, so that they are told apart
-  /// by these.
+  /// The indices of the languages of a common word. No word is longer than eight bytes, so each can be packed into one
+  /// integer.
   private static let languagesOfWord: [UInt64: [Int]] = languages.enumerated().reduce(into: [:]) { found, language in
     for word in commonWords[language.element] ?? [] { found[packed(word.utf8), default: []].append(language.offset) }
   }
 
   private static func packed(_ word: some Sequence<UInt8>) -> UInt64 { word.reduce(0) { $0 << 8 | UInt64($1) } }
 
-  /// Calls `visit` with the words of at most eight bytes among the first of a text, each packed into a number.
+  /// Calls `visit` with each word of at most eight bytes near the start of a text, packed into an integer.
   private static func forEachWord(_ bytes: UnsafeBufferPointer<UInt8>, most: Int, _ visit: (UInt64) -> Void) {
     var (word, length, words) = (UInt64(0), 0, 0)
     func end() {
@@ -73,7 +73,7 @@ enum PageLanguage {
     end()
   }
 
-  /// `CAD` is a currency in brackets, beside an amount or behind `in`; elsewhere it may be software.
+  /// `CAD` is a currency in brackets, next to an amount or after `in`; elsewhere it may be software.
   private static func isCurrency(_ match: PhraseMatch<String>, _ passage: AnnotatedText) -> Bool {
     guard match.range.count == 3 else { return true }
     let before = match.range.lowerBound > 0 ? passage.bytes[match.range.lowerBound - 1] : 0
@@ -82,8 +82,8 @@ enum PageLanguage {
     return passage.tokens.overlaps(match.range.lowerBound - 2..<match.range.upperBound + 2)
   }
 
-  /// The ISO 4217 code of `$` on the page: the currency named most often in words, else the dollar of the page's
-  /// country, else US dollars.
+  /// The ISO 4217 code of `$` on the page: the currency most often named in words, else the dollar of the page's
+  /// country, else the US dollar.
   static func dollar(_ layout: [LayoutBlock], country: String) -> String {
     var votes: [String: Int] = [:]
     for block in layout {

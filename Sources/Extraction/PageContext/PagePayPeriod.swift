@@ -1,9 +1,9 @@
 import Records
 
-/// Finds the pay period that a page says of all its figures at once: `These figures are typical monthly base pay`,
-/// often in a note behind them.
+/// Finds the pay period that a page states once for all its figures: `These figures are typical monthly base pay`,
+/// often in a note after them.
 enum PagePayPeriod {
-  /// The one period that the page's declarations name; nil where none does, or they name several.
+  /// The one period named by the page's declarations; nil if there is none, or several.
   static func period(_ layout: [LayoutBlock]) -> PayPeriodWords? {
     var found: PayPeriodWords?
     for block in layout where !block.isTable && !block.block.isBoilerplate {
@@ -17,7 +17,7 @@ enum PagePayPeriod {
 }
 
 extension AnnotatedText {
-  /// The pay periods that its sentences say all figures are of.
+  /// The pay periods that its sentences declare for all figures.
   fileprivate var declaredPeriods: [PayPeriodWords] {
     guard has(Lexicons.payPeriod) else { return [] }
     return sentences.prefix(12).compactMap { Declaration.payPeriod(of: self, in: $0) }

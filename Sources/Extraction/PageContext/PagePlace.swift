@@ -3,8 +3,8 @@ import Foundation
 import Pages
 import Records
 
-/// Finds the place a whole page is about: its title, its first headings or a short line of their own end with it (`in
-/// Massachusetts`, `Nurse Salary in Texas`).
+/// Finds the place that a whole page is about, named at the end of its title, its first headings or a short line of its
+/// own (`in Massachusetts`, `Nurse Salary in Texas`).
 enum PagePlace {
   static func place(_ page: Page, layout: [LayoutBlock], language: String) -> PlaceFinder.Place? {
     let title = AnnotatedText(page.title)
@@ -17,7 +17,7 @@ enum PagePlace {
     let heads = layout.filter {
       ($0.isHeading || $0.isShort) && !$0.isTable && $0.passage.tokens.isEmpty && !$0.block.isBoilerplate
     }.prefix(8).map(\.passage)
-    // Links to pages of other places stand at the head of many a page of markup.
+    // In pages with markup, the first short texts are often links to pages of other places.
     for passage in [title] + (page.tree.elements.count > 1 ? main : heads) {
       if let place = placed(passage) { return place }
     }
@@ -31,7 +31,7 @@ enum PagePlace {
       ?? named(layout, needed: language == "en" ? 2 : 1, homes: homes[language])
   }
 
-  /// True where three texts or more name the same part of a country.
+  /// Whether at least three texts name the same part of a country.
   static func namesRegion(_ layout: [LayoutBlock]) -> Bool {
     var counts: [String: Int] = [:]
     for block in layout where !block.isTable && !block.block.isBoilerplate {
@@ -43,13 +43,13 @@ enum PagePlace {
     return false
   }
 
-  /// What a title says before the name of the site.
+  /// The part of a title before the name of the site.
   private static func firstPart(_ title: String) -> AnnotatedText {
     let part = PageTitle.parts(title).first.map(String.init) ?? title
     return AnnotatedText(part.firstRange(of: " - ").map { String(part[..<$0.lowerBound]) } ?? part)
   }
 
-  /// What stands between the bars and dashes of a title.
+  /// The parts of a title between bars and dashes.
   private static func parts(_ title: String) -> [AnnotatedText] {
     PageTitle.parts(title.replacing(" - ", with: "|")).map { AnnotatedText(String($0)) }
   }
@@ -63,8 +63,8 @@ enum PagePlace {
     }
   }
 
-  /// `Police Officer Salary | Larkspur Falls, KS`: a town that no list knows, in a state; not of a school, which says
-  /// so where it is.
+  /// `Police Officer Salary | Larkspur Falls, KS`: a town not in any list, with its state. Schools are excluded, since
+  /// their titles only say where they are.
   private static func postal(_ passage: AnnotatedText) -> PlaceFinder.Place? {
     guard let last = passage.words.last, last.range.count == 2, passage.words.count > 1,
       !passage.has(Lexicons.training),
@@ -80,17 +80,18 @@ enum PagePlace {
       name: passage.string(town.range.lowerBound..<last.range.upperBound), code: code, range: last.range)
   }
 
-  /// `Accountant Salary San Jose, CA (2026)`, `Texas Truck Driver Pay`: the one place of a title that speaks of pay.
+  /// `Accountant Salary San Jose, CA (2026)`, `Texas Truck Driver Pay`: the only place in a title about pay.
   private static func only(_ passage: AnnotatedText) -> PlaceFinder.Place? {
     let places = passage.places.filter { !$0.code.isEmpty && $0.code != "US" }
-    // `CDL Training in Kansas City - Cost, Schedule & Pay` says where the school is.
+    // `CDL Training in Kansas City - Cost, Schedule & Pay` only says where the school is.
     guard places.count == 1, !passage.has(Lexicons.training) || !places[0].code.hasPrefix("CBSA:"),
       passage.topics.contains(where: { [.wage, .growth, .openings].contains($0.meaning) })
     else { return nil }
     return places[0]
   }
 
-  /// `Electrician apprenticeships | TradePath BC`: a province or state that only one country has, by its letters.
+  /// `Electrician apprenticeships | TradePath BC`: the abbreviation of a province or state that is unique to one
+  /// country.
   private static func lettered(_ passage: AnnotatedText) -> PlaceFinder.Place? {
     for word in passage.words where word.range.count == 2 || word.range.count == 3 {
       let letters = passage.string(word.range)
@@ -108,7 +109,7 @@ enum PagePlace {
     return Currencies.country(of: dollar) ?? "US"
   }
 
-  /// `Alberta's Occupations to Watch`: the place that opens a title, in the possessive.
+  /// `Alberta's Occupations to Watch`: the possessive place at the start of a title.
   private static func possessor(_ passage: AnnotatedText) -> PlaceFinder.Place? {
     guard let place = passage.places.first, place.range.lowerBound == 0, !place.code.isEmpty, place.code != "US"
     else {
@@ -118,8 +119,8 @@ enum PagePlace {
     return behind.hasPrefix("'s") || behind.hasPrefix("’s") ? place : nil
   }
 
-  /// The one country, other than the United States, that a page speaks of; or the one region of which a site's name or
-  /// heading speaks too (`Manitoba Career Line`).
+  /// The only country other than the United States that a page names; or the only region, if a site name or heading
+  /// names it too (`Manitoba Career Line`).
   private static func named(_ layout: [LayoutBlock], needed: Int, homes: Set<String>?) -> PlaceFinder.Place? {
     var counts: [String: Int] = [:]
     var first: [String: PlaceFinder.Place] = [:]
@@ -146,15 +147,16 @@ enum PagePlace {
     return first[country]
   }
 
-  /// The countries whose pages are in a language: a German page that speaks of Paris twice is about no part of France.
+  /// The countries in which pages of a language originate: a German page that mentions Paris twice is not about part of
+  /// France.
   private static let homes: [String: Set<String>] = [
     "de": ["DE", "AT", "CH"], "fr": ["FR", "BE", "CH", "CA", "LU"], "it": ["IT", "CH"], "nl": ["NL", "BE"],
   ]
 
   private static let prepositions: WordSet = ["in", "en", "à", "near", "im"]
 
-  /// The place behind `in` at the end of a text, or before a bar or dash (`… in Ohio | Site`); states and countries
-  /// only, and not the page's whole country.
+  /// The place after `in` at the end of a text, or before a bar or dash (`… in Ohio | Site`), unless it is the United
+  /// States as a whole.
   private static func placed(_ passage: AnnotatedText) -> PlaceFinder.Place? {
     let words = passage.words
     let workers = Set(passage.occupations.map(\.words.upperBound))
@@ -165,10 +167,10 @@ enum PagePlace {
       else {
         continue
       }
-      // Enough of what follows to see its first character.
+      // Just enough of the rest to see its first character.
       let start = passage.bytes[place.range.upperBound...].firstIndex { $0 != 0x20 } ?? passage.bytes.count
       let rest = String(decoding: passage.bytes[start..<min(passage.bytes.count, start + 32)], as: UTF8.self)
-      // `A claims office in Omaha (photo)` is no title, `Registered Nurse in Houston, TX` is one.
+      // `A claims office in Omaha (photo)` is not a title; `Registered Nurse in Houston, TX` is.
       let namesWorkers = workers.contains(first - 1)
       if place.code.hasPrefix("CBSA:"), passage.topics.isEmpty && !namesWorkers || passage.has(Lexicons.training) {
         continue

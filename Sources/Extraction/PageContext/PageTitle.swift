@@ -1,8 +1,8 @@
 import Records
 
-/// Divides a page's title: `Bakers in Ohio | Site` is about bakers, and of a site.
+/// Splits a page's title: `Bakers in Ohio | Site` is a title about bakers and the name of a site.
 enum PageTitle {
-  /// What stands between the bars, long dashes and dots of a title, in order; none is empty.
+  /// The non-empty parts of a title between bars, long dashes and dots, in order.
   static func parts(_ title: String) -> [Substring] {
     title.parts { $0 == "|" || $0 == "–" || $0 == "—" || $0 == "•" }
   }

@@ -1,10 +1,10 @@
 import Pages
 
-/// What a page's title says that its amounts are.
+/// What a page's amounts are, according to its title.
 enum PageTopic {
   case pay, prices, other
 
-  /// By the title, else by the first short blocks, of which the first that names a topic decides.
+  /// Decided by the title, else by the first short block that names a topic.
   static func of(_ page: Page, layout: [LayoutBlock]) -> PageTopic {
     let heads = layout.prefix(12).filter {
       ($0.isHeading || $0.isShort) && !$0.isTable && $0.passage.tokens.isEmpty && !$0.block.isBoilerplate

@@ -1,35 +1,35 @@
 import Pages
 
-/// How a page writes numbers and money: decided from its tags and its bytes, before any text is read.
+/// How a page writes numbers and money, decided from its tags and bytes before any text is read.
 struct WritingConventions: Sendable, Hashable {
-  /// Primary subtag of the page's language; empty where it is not known.
+  /// Primary subtag of the page's language; empty if unknown.
   var language = ""
-  /// Decimals are written with a comma.
+  /// Whether the decimal mark is a comma.
   var decimalComma = false
-  /// Letters before an amount that are a sign of the page's own currency (`R` in South Africa, `SR` in Saudi Arabia),
-  /// each with its code.
+  /// Letters before an amount that stand for the page's own currency (`R` in South Africa, `SR` in Saudi Arabia), each
+  /// with its code.
   var homeSigns: [String: String] = [:]
-  /// ISO 3166-1 code of the country the page is about; empty where nothing says one.
+  /// ISO 3166-1 code of the country the page is about; empty if unknown.
   var country = ""
-  /// ISO 3166-2 code of the state the page's title names; empty for none.
+  /// ISO 3166-2 code of the state named in the page's title; empty if there is none.
   var region = ""
-  /// The page has markup, whose elements say what stands together.
+  /// Whether the page has markup, whose elements show what belongs together.
   var hasMarkup = false
 
-  /// Those of a text of which nobody said the language: the phrases of all are looked for in it.
+  /// The conventions of a text whose language is unknown: it is searched for the phrases of all languages.
   static let unsaid = WritingConventions()
 
-  /// Those of an English text.
+  /// The conventions of an English text.
   static let english = WritingConventions(language: "en")
 
-  /// The conventions of a page in a language.
+  /// The conventions of a page in a given language.
   static func of(_ page: Page, language: String) -> WritingConventions {
     WritingConventions(
       language: language, decimalComma: writesDecimalComma(page, language: language), homeSigns: HomeSigns.of(page),
       hasMarkup: page.tree.elements.count > 1)
   }
 
-  /// Whether the page writes decimals with a comma: by its language, unless its own numerals say otherwise.
+  /// Whether the page uses the decimal comma: by its language, unless its own numerals show otherwise.
   static func writesDecimalComma(_ page: Page, language: String) -> Bool {
     guard PageLanguage.writesDecimalComma(language), !writesAsInMexico(page) else { return false }
     var counts = MarkCounts()
@@ -37,7 +37,7 @@ struct WritingConventions: Sendable, Hashable {
     return !counts.areEnglish
   }
 
-  /// Spanish of countries that write decimals with a point, by its tag: `es-MX`.
+  /// Whether the tag is Spanish of a country that uses the decimal point: `es-MX`.
   private static func writesAsInMexico(_ page: Page) -> Bool {
     ["-mx", "-us", "-pr", "-do", "-gt", "-hn", "-ni", "-sv", "-pa"].contains {
       page.language.lowercased().hasPrefix("es" + $0)
@@ -45,14 +45,14 @@ struct WritingConventions: Sendable, Hashable {
   }
 }
 
-/// How often the numerals of a page have which marks. A Spanish page for readers in the United States writes `$40,000`.
+/// Counts of the marks in a page's numerals. A Spanish page for readers in the United States writes `$40,000`.
 private struct MarkCounts {
   private var commaThousands = 0
   private var pointThousands = 0
   private var commaDecimals = 0
   private var pointDecimals = 0
 
-  /// The numerals are grouped with commas, as in English, whatever the language.
+  /// Whether numerals are grouped with commas, as in English, whatever the language.
   var areEnglish: Bool {
     let others = pointThousands + commaDecimals
     return commaThousands >= 2 && others == 0 || commaThousands >= 3 && commaThousands + pointDecimals > 2 * others
