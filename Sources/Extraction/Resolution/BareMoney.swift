@@ -1,8 +1,8 @@
 import Foundation
 import Records
 
-/// Numbers without a mark of their own that are money, since what stands around them speaks of pay: cells under `Salary
-/// (USD)`, below `In thousands of dollars`, values of a salary property.
+/// Numbers without a currency mark that are money because the text around them is about pay: cells under `Salary (USD)`
+/// or below `In thousands of dollars`, values of a salary property.
 enum BareMoney {
   static func isMoney(_ figure: FigureCandidate) -> Bool {
     let token = figure.token
@@ -24,13 +24,13 @@ enum BareMoney {
     return false
   }
 
-  /// `21.46`: decimals, and the size of an hour's pay.
+  /// `21.46`: decimals, and the size of hourly pay.
   private static func isHourly(_ figure: FigureCandidate) -> Bool {
     figure.token.numbers.contains { $0.numeral.contains(byte: UInt8(ascii: ".")) }
       && PaySize.fits(figure.token.largest, .hour)
   }
 
-  /// `55` below `Salary, in thousands`
+  /// `55` below `Salary, in thousands`.
   private static func isScaled(_ figure: FigureCandidate) -> Bool {
     inThousands(figure) && PaySize.fits(figure.token.largest * 1_000, .year)
   }
@@ -45,7 +45,7 @@ enum BareMoney {
     "year", "month", "hour", "hr", "yr", "week", "total", "+",
   ]
 
-  /// `120,000 annual miles`, `7,920 sales postings`: a noun of its own stands behind the number.
+  /// `120,000 annual miles`, `7,920 sales postings`: the number is followed by a noun of its own.
   private static func isCounted(_ figure: FigureCandidate) -> Bool {
     guard figure.method != .table, figure.method != .structured else { return false }
     guard
@@ -79,7 +79,7 @@ enum BareMoney {
     figure.token.currencyWords = named?.words ?? ""
   }
 
-  /// `16-19` below `National, dollars per hour`: a text around the table names currency and period.
+  /// `16-19` below `National, dollars per hour`: a text around the table names the currency and the period.
   private static func isInDollarsPerHour(_ figure: FigureCandidate) -> Bool {
     figure.contexts.contains {
       ($0.role.isWide || $0.role == .columnHeader) && $0.meaning.per == .hour && !$0.meaning.currency.isEmpty
@@ -106,7 +106,7 @@ enum BareMoney {
     return figure.token.largest.isBelow(200)
   }
 
-  /// The header says that its column is in cents per mile.
+  /// Whether the header says that its column is in cents per mile.
   static func namesCentsPerMile(_ header: String) -> Bool {
     let words = header.lowercased()
     return words.contains("cpm") || words.contains("cents per mile") || words.contains("cents/mile")

@@ -1,8 +1,8 @@
 import Foundation
 import Records
 
-/// What is known of a reading that tells how often readings like it are right. One more sign is one more case, and a
-/// line of `ConfidenceWeights`.
+/// Properties of a reading that show how often similar readings are right. A new feature is a new case here, and a line
+/// of `ConfidenceWeights`.
 enum ConfidenceFeature: String, CaseIterable, Sendable {
   case table, list, card, chart, structured
   /// Pay without a named statistic: one amount, or a range.
@@ -10,23 +10,24 @@ enum ConfidenceFeature: String, CaseIterable, Sendable {
   case premium, growth
   /// Employment, its change, openings.
   case count
-  /// The statistic is named by the figure's own label or header, or by a wider text.
+  /// The statistic is named in the figure's own label or header, or in a wider text.
   case statisticByField, statisticByWiderText
-  /// What is measured is told by a heading, lead-in, caption, title or note; or only by the page or a sentence before.
+  /// What is measured is given by a heading, lead-in, caption, title or note; or only by the page or the previous
+  /// sentence.
   case measureByWiderText, measureByFarText
-  /// The place is the page's; or none is named, on a page that speaks of one state, province or city again and again.
+  /// The place is the page's; or none is named, on a page that repeatedly names one state, province or city.
   case placeByPage, placeUnsaid
-  /// Neither the figure's texts nor the page name an occupation; for figures other than pay it says more.
+  /// Neither the figure's texts nor the page name an occupation; weighted further for figures other than pay.
   case noOccupation, noOccupationOfCount
 }
 
-/// How likely a reading is right, by how the figure was found and which texts decided it.
+/// How likely a reading is to be right, given how the figure was found and which texts decided it.
 ///
-/// A logistic model: the weights of the features that hold add up in log-odds. `scripts/fit_confidence.py` fits them to
-/// labelled pages, prints how well the model does on pages left out, and writes `ConfidenceWeights.swift`. Errors come
-/// in clusters, a whole table at a time, and pages are more various than those fitted to: the fitted odds are lowered
-/// by a constant, so that 0.9 errs on the careful side. Kinds of pages that the fit has not seen may still keep less
-/// than it says.
+/// A logistic model: the weights of the features present add up in log-odds. `scripts/fit_confidence.py` fits them to
+/// labelled pages, reports the performance on held-out pages, and writes `ConfidenceWeights.swift`. Errors come in
+/// clusters, a whole table at a time, and real pages vary more than those used for the fit. The fitted odds are
+/// therefore lowered by a constant, so that 0.9 errs on the side of caution. On kinds of pages not in the fit, the
+/// confidence may still be too high.
 enum Confidence {
   static func of(_ features: [ConfidenceFeature]) -> Double {
     let odds = features.reduce(ConfidenceWeights.intercept) { $0 + (ConfidenceWeights.weights[$1] ?? 0) }
@@ -89,6 +90,6 @@ enum Confidence {
 
   private static func isFar(_ role: ContextRole) -> Bool { [.page, .previousSentence, .sentence].contains(role) }
 
-  /// Two decimals: nobody knows more.
+  /// Two decimals: the model is no more precise than that.
   private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 }

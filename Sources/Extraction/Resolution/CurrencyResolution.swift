@@ -1,15 +1,15 @@
 import Codelists
 import Records
 
-/// Decides the currency of an amount: its own sign, and which of several a shared sign or name (`$`, `kr`, `peso`)
-/// stands for on the page.
+/// Decides the currency of an amount: by its own sign, and for a shared sign or name (`$`, `kr`, `peso`), by which of
+/// its currencies the page uses.
 enum CurrencyResolution {
-  /// What signs stand for on a page of which nothing says its country.
+  /// What signs mean on a page whose country is unknown.
   private static let usual: [String: String] = [
     "¥": "JPY", "Rs": "INR", "Rs.": "INR", "rupee": "INR", "dirham": "AED", "riyal": "SAR",
   ]
 
-  /// The ISO 4217 code of an amount's own mark on the page; empty where nothing says which of several it is.
+  /// The ISO 4217 code of an amount's own mark on the page; empty if a shared mark cannot be resolved.
   static func code(_ figure: FigureCandidate, page: PageContext) -> String {
     let mark = figure.token.currency
     if mark == "$" { return page.dollar }
@@ -17,7 +17,7 @@ enum CurrencyResolution {
     return Currencies.resolve(mark, in: page.conventions.country) ?? ofNeighbour(mark, page) ?? usual[mark] ?? ""
   }
 
-  /// The peso of a page whose dollar sign is one; the krone of a page's language.
+  /// The peso of a page whose dollar sign means one; the krone of a page's language.
   private static func ofNeighbour(_ mark: String, _ page: PageContext) -> String? {
     switch mark {
     case "peso": Currencies.shared[mark]?.contains(page.dollar) ?? false ? page.dollar : nil

@@ -1,8 +1,8 @@
 import Records
 
-/// Finds the word that makes a change a decline, where the figure itself has no sign.
+/// Finds the word that makes a change a decline if the figure itself has no sign.
 enum DeclineResolution {
-  /// The word, of the nearest texts that say which way it goes, up to the one that says what it is; empty for growth.
+  /// The word from the nearest text that gives a direction, up to the one that decides the measure; empty for growth.
   static func words(_ figure: FigureCandidate, decidedBy index: Int) -> String {
     guard !figure.token.numbers.contains(where: \.isNegative), !figure.passage.string(figure.token.range).hasPrefix("+")
     else { return "" }

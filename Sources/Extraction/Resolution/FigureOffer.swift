@@ -1,21 +1,21 @@
 import Records
 
-/// A value that a text offers a figure, taken or not: for reviewers who ask what else the page said, and for measuring
-/// how good the order of the roles is.
+/// A value that a text offers for a figure, whether taken or not. Lets reviewers see what else the page said, and
+/// measures how good the order of the roles is.
 package struct FigureOffer: Sendable, Hashable {
   /// `measure`, `statistic` or `place`.
   package var dimension: String
-  /// What a decision would be by this text alone; `none` where it makes the figure none that is read.
+  /// The decision if it were based on this text alone; `none` if the text rules the figure out.
   package var value: String
   /// The role of the text.
   package var role: String
-  /// The text, or empty where it is the figure's own clause.
+  /// The text, or empty if it is the figure's own clause.
   package var words: String
   /// Position of the text among the figure's contexts, nearest first.
   package var position: Int
-  /// The inheritance table lets the text serve.
+  /// Whether the inheritance table admits the text.
   package var isAdmitted: Bool
-  /// What is known of the text, and of measures the rule that would reject the figure for it: `loose`,
+  /// Flags of the text, and for measures the rule that would reject the figure on account of it: `loose`,
   /// `rule:plausible-pay`.
   package var signs: [String]
 }
@@ -43,7 +43,7 @@ extension FigureOffer {
   }
 }
 
-/// Collects what each text offers a figure, in the three dimensions in which texts disagree most.
+/// Collects what each text offers for a figure, in the three dimensions in which texts disagree most.
 struct OfferCollection {
   let figure: FigureCandidate
   let page: PageContext

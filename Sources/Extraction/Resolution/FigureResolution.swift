@@ -3,14 +3,14 @@ import Foundation
 import Pages
 import Records
 
-/// Turns candidates into extracted figures: settles measure, statistic, unit words, place, qualifiers and period, or
+/// Turns candidates into extracted figures: decides measure, statistic, unit words, place, qualifiers and period, or
 /// says which rule rejected them.
 struct FigureResolution {
   let page: PageContext
 
   enum Outcome {
     case figure(ExtractedFigure, FigureTrace)
-    /// Fits two readings: a finding, and no figure.
+    /// Fits two readings: yields a finding but no figure.
     case ambiguous(rule: String, why: String)
     case rejected(rule: String, why: String)
   }
@@ -34,10 +34,10 @@ struct FigureResolution {
     }
   }
 
-  /// What every text offers the figure, for those who ask.
+  /// Everything the texts offer for the figure, computed on demand.
   func offers(_ read: FigureCandidate) -> [FigureOffer] { OfferCollection(figure: prepared(read), page: page).all }
 
-  /// The figure as it is decided: a number without a mark is money where the texts around it speak of pay.
+  /// The figure as prepared for resolution: a number without a mark becomes money if the texts around it are about pay.
   private func prepared(_ read: FigureCandidate) -> FigureCandidate {
     var candidate = SilencedRoles.silence(read)
     if candidate.token.kind == .number, candidate.allowsBareMoney, BareMoney.isMoney(candidate) {
@@ -71,7 +71,7 @@ struct FigureResolution {
     return .figure(figure, trace)
   }
 
-  /// The figure's marks; nil for pay that names no period and fits none.
+  /// The printed figure; nil for pay without a stated period whose size fits none.
   private func printed(_ read: ReadFigure, _ statistic: Statistic) -> PrintedFigure? {
     let candidate = read.candidate
     var printed = PrintedFigure(
@@ -101,7 +101,7 @@ struct FigureResolution {
 
   private func setPlace(_ figure: inout ExtractedFigure, _ candidate: FigureCandidate, _ trace: inout FigureTrace) {
     guard figure.measure.hasArea else { return }
-    // Beside an advertisement, jobs of other titles are elsewhere.
+    // Next to an advertisement, jobs with other titles are elsewhere.
     let isOtherJob =
       page.advertisesJob && candidate.method != .structured
       && candidate.context(.recordTitle).map { !$0.meaning.occupation.isEmpty } ?? false

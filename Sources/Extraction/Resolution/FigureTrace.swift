@@ -1,22 +1,22 @@
-/// Which words in which role decided a figure's dimensions, for `--explain`.
+/// Which words in which role decided each of a figure's dimensions, for `--explain`.
 package struct FigureTrace: Sendable, Hashable {
   /// One decision.
   package struct Entry: Sendable, Hashable {
     /// `measure`, `statistic`, `place` …
     package var dimension: String
-    /// What was decided.
+    /// The decision.
     package var value: String
     /// The role of the text that gave the value.
     package var role: String
-    /// The text, or empty where it is the figure's own clause.
+    /// The text, or empty if it is the figure's own clause.
     package var words: String
   }
 
-  /// The decisions, in the order in which they were made.
+  /// The decisions, in order.
   package internal(set) var entries: [Entry] = []
-  /// What its confidence is made of.
+  /// The features that determine its confidence.
   var features: [ConfidenceFeature] = []
-  /// The names of the signs that its confidence is made of.
+  /// The names of the features that determine its confidence.
   package var confidenceFeatures: [String] { features.map(\.rawValue) }
 
   mutating func note(_ dimension: String, _ value: String, _ role: ContextRole, _ words: String) {

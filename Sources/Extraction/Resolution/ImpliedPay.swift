@@ -1,12 +1,12 @@
 import Records
 
-/// Money of which no text says what it is, and whose kind of label only pay has: a percentile, an occupation, a level
+/// Money that no text identifies, but whose label is of a kind that only pay has: a percentile, an occupation, a level
 /// of experience, a place on a page about pay.
 enum ImpliedPay {
-  /// What implies it: the role and words of a text, and its position among the contexts.
+  /// What implies pay: the role and words of a text, and its position among the contexts.
   typealias Reason = (role: ContextRole, index: Int, words: String)
 
-  /// The text that implies it; nil where none does.
+  /// The text that implies pay; nil if there is none.
   static func role(_ figure: FigureCandidate, page: PageContext) -> Reason? {
     guard figure.token.kind == .money, !figure.standsBesidePay,
       figure.contexts.allSatisfy({ !$0.meaning.topics.contains(.other) })
@@ -23,7 +23,7 @@ enum ImpliedPay {
   private typealias Rule = @Sendable (FigureCandidate, PageContext) -> Reason?
 
   private static let ofAnySize: [Rule] = [percentile, medianOfTime]
-  /// For amounts of a year's size, or of the size of the period that they name.
+  /// For amounts of the size of annual pay, or of pay for the stated period.
   private static let ofAYearsSize: [Rule] = [
     fieldOfOccupationOrLevel, levelUnderPay, averageOfOccupation, averageOnPageOfPay, occupationUnderPay,
     workersPerTime,
@@ -31,14 +31,15 @@ enum ImpliedPay {
 
   private static func last(_ figure: FigureCandidate) -> Int { max(0, figure.contexts.count - 1) }
 
-  /// The nearest heading, caption or lead-in that speaks of pay.
+  /// The nearest heading, caption or lead-in that is about pay.
   private static func payAbove(_ figure: FigureCandidate) -> Reason? {
     figure.contexts.firstIndex { $0.role.isWide && $0.meaning.topics.first == .wage }.map {
       (.heading, $0, figure.contexts[$0].words)
     }
   }
 
-  /// `$52,800` under `25th percentile`: of money of a year's or an hour's size percentiles are given for pay.
+  /// `$52,800` under `25th percentile`: percentiles of money of the size of annual or hourly pay are given only for
+  /// pay.
   @Sendable private static func percentile(_ figure: FigureCandidate, _ page: PageContext) -> Reason? {
     guard figure.hasOwnLabel,
       let rank = figure.contexts.first(where: { $0.role.isOwn && $0.meaning.statistic?.percentile != nil })?.meaning
@@ -61,7 +62,7 @@ enum ImpliedPay {
     return (.page, last(figure), named.words)
   }
 
-  /// `Experienced (10+ years) | $95,000+`, `Mid level: $65k to $90k`; `Nearby cities`: `Wichita, KS | $46,870`
+  /// `Experienced (10+ years) | $95,000+`, `Mid level: $65k to $90k`; `Nearby cities`: `Wichita, KS | $46,870`.
   @Sendable private static func fieldOfOccupationOrLevel(_ figure: FigureCandidate, _ page: PageContext) -> Reason? {
     guard [.table, .card, .list].contains(figure.method) else { return nil }
     let near = figure.contexts.prefix { !$0.role.isWide }
@@ -75,7 +76,7 @@ enum ImpliedPay {
     return (.page, last(figure), place.words)
   }
 
-  /// `Junior: $58,000 to $70,000.`, in a text under `What does a data analyst earn?`
+  /// `Junior: $58,000 to $70,000.`, in a text under `What does a data analyst earn?`.
   @Sendable private static func levelUnderPay(_ figure: FigureCandidate, _ page: PageContext) -> Reason? {
     guard figure.method == .prose, let level = figure.context(.label), !level.meaning.experience.isEmpty,
       level.meaning.topics.isEmpty, figure.rejection == nil
@@ -83,7 +84,7 @@ enum ImpliedPay {
     return payAbove(figure)
   }
 
-  /// `Registered Nurse (RN) – $86,070 median, 6% growth`
+  /// `Registered Nurse (RN) – $86,070 median, 6% growth`.
   @Sendable private static func averageOfOccupation(_ figure: FigureCandidate, _ page: PageContext) -> Reason? {
     guard figure.form == .field, figure.token.shape == .single,
       figure.own.statistic == .median || figure.own.statistic == .mean, figure.rejection == nil,
@@ -94,8 +95,8 @@ enum ImpliedPay {
     return (.clause, 0, figure.quote)
   }
 
-  /// `Michigan’s average is $68,200`, `Owners and managers: median $76,830`, on a page about pay; `$81k avg`, on one
-  /// about an occupation
+  /// `Michigan’s average is $68,200`, `Owners and managers: median $76,830`, on a page about pay; `$81k avg`, on a page
+  /// about an occupation.
   @Sendable private static func averageOnPageOfPay(_ figure: FigureCandidate, _ page: PageContext) -> Reason? {
     let own = figure.own
     guard page.isAboutPay || page.isHeadedByOccupation && figure.form == .field, figure.token.shape == .single,
@@ -105,15 +106,14 @@ enum ImpliedPay {
     return (.page, last(figure), page.subject)
   }
 
-  /// `1. Software Engineer - $120,000`: an occupation and its pay in a heading or a line, below a heading that speaks
-  /// of pay
+  /// `1. Software Engineer - $120,000`: an occupation and its pay in a heading or a line, below a heading about pay.
   @Sendable private static func occupationUnderPay(_ figure: FigureCandidate, _ page: PageContext) -> Reason? {
     guard figure.form == .field, !figure.own.occupation.isEmpty, figure.own.topics.isEmpty, figure.rejection == nil
     else { return nil }
     return payAbove(figure)
   }
 
-  /// `Travel surgical techs sign contracts worth $1,900 to $2,300 a week`
+  /// `Travel surgical techs sign contracts worth $1,900 to $2,300 a week`.
   @Sendable private static func workersPerTime(_ figure: FigureCandidate, _ page: PageContext) -> Reason? {
     guard figure.form == .prose, figure.token.per != nil, figure.token.per != .month, !figure.own.occupation.isEmpty,
       figure.rejection == nil

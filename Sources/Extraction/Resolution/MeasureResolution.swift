@@ -1,11 +1,11 @@
 import Records
 
-/// Decides what a figure measures: the nearest text that names a topic which the figure's own marks allow.
+/// Decides what a figure measures: by the nearest text with a topic that the figure's own marks allow.
 enum MeasureResolution {
-  /// What was decided, and by which text.
+  /// The decision, and the text it is based on.
   enum Outcome {
     case measure(Measure, role: ContextRole, index: Int, words: String)
-    /// What the texts say makes the figure none that is read.
+    /// The texts rule the figure out.
     case rejected(rule: String, words: String)
   }
 
@@ -18,7 +18,7 @@ enum MeasureResolution {
     return implied(figure, page: page) ?? .rejected(rule: "nothing-says-what", words: "")
   }
 
-  /// Pay per mile says itself what it is.
+  /// Pay per mile needs no other text to identify it.
   static func rate(_ figure: FigureCandidate) -> Outcome? {
     guard figure.token.per == .mile, figure.token.kind == .money, figure.own.topics.first != .other,
       !figure.contexts.contains(where: { $0.meaning.topics.contains(.premium) })
@@ -26,7 +26,7 @@ enum MeasureResolution {
     return .measure(.wage, role: .clause, index: 0, words: figure.token.perWords)
   }
 
-  /// What one text says, of the topics that it may speak of; nil where it leaves the decision to the next.
+  /// The decision by one text, from the topics it may contribute; nil if it leaves the decision to the next.
   static func said(by context: Context, at index: Int, of topics: [Topic], _ figure: FigureCandidate) -> Outcome? {
     if figure.token.kind == .number, topics.contains(.advertised) {
       return .rejected(rule: "job-advertisements", words: context.words)
@@ -44,7 +44,7 @@ enum MeasureResolution {
     for topic in topics {
       guard let measure = measure(topic, figure.token, context.meaning) else { continue }
       if context.role.isWide, measure == .employment, context.meaning.namesJobsInPassing { continue }
-      // A sentence above says `paid` of many things; a heading or a short line is about pay.
+      // A sentence above may use `paid` for many things; a heading or a short line is about pay.
       if context.isSentence, measure == .wage, context.meaning.namesPayInPassing { continue }
       return .measure(measure, role: context.role, index: index, words: context.words)
     }
@@ -55,7 +55,7 @@ enum MeasureResolution {
     return nil
   }
 
-  /// What the kind of label makes a figure of which no text says what it is.
+  /// The measure implied by the kind of label, for a figure that no text identifies.
   static func implied(_ figure: FigureCandidate, page: PageContext) -> Outcome? {
     if isCountOfOccupation(figure) {
       return .measure(.employment, role: .label, index: 1, words: figure.context(.label)?.words ?? "")
@@ -63,7 +63,7 @@ enum MeasureResolution {
     return ImpliedPay.role(figure, page: page).map { .measure(.wage, role: $0.role, index: $0.index, words: $0.words) }
   }
 
-  /// `3.5M` above `Truck drivers in the US`: a large number whose label names people at work.
+  /// `3.5M` above `Truck drivers in the US`: a large number labelled with people at work.
   private static func isCountOfOccupation(_ figure: FigureCandidate) -> Bool {
     guard figure.token.kind == .number, figure.token.size >= 1_000, let label = figure.context(.label),
       label.meaning.topics.isEmpty
@@ -71,8 +71,8 @@ enum MeasureResolution {
     return label.namesWorkers
   }
 
-  /// `88,410 job openings` counts advertisements. Openings of a projection come with a year (`annual`, `each year`) or
-  /// a word for the future.
+  /// `88,410 job openings` counts advertisements. Projected openings come with a year (`annual`, `each year`) or a word
+  /// for the future.
   private static func isListing(_ figure: FigureCandidate, _ topics: [Topic]) -> Bool {
     guard figure.token.kind == .number, topics.first(where: { $0 != .other && $0 != .growth }) == .openings,
       !isYearly(figure)
@@ -85,19 +85,19 @@ enum MeasureResolution {
     }
   }
 
-  /// `About 2,450 a year`
+  /// `About 2,450 a year`.
   private static func isYearly(_ figure: FigureCandidate) -> Bool {
     let behind = figure.behind(2)
     return behind.first == "annually"
       || behind.count == 2 && ["a", "per", "each", "every"].contains(behind[0]) && behind[1] == "year"
   }
 
-  /// The measure that a topic makes of a figure of this kind; nil where they do not fit.
+  /// The measure of a topic for a figure of this kind; nil if they do not fit.
   static func measure(_ topic: Topic, _ token: FigureToken, _ meaning: FigureAttributes) -> Measure? {
     switch token.kind {
     case .money: money(topic)
     case .percent: percent(topic, meaning)
-    // `4,103 jobs right now`: what else the words say makes it no count of people at work.
+    // `4,103 jobs right now`: the other words show that this is not a count of people at work.
     case .number: topic == .employment && !meaning.isRanked && meaning.topics.contains(.other) ? nil : count(topic)
     case .time: topic == .duration ? .trainingDuration : nil
     case .year: nil
@@ -118,7 +118,7 @@ enum MeasureResolution {
   private static func percent(_ topic: Topic, _ meaning: FigureAttributes) -> Measure? {
     switch topic {
     case .growth, .change: .employmentGrowth
-    // A share of employment (`percent distribution`) is no growth.
+    // A share of employment (`percent distribution`) is not growth.
     case .employment where meaning.isProjected && !meaning.topics.contains(.other): .employmentGrowth
     default: nil
     }

@@ -1,7 +1,7 @@
 import Records
 
-/// Decides for which time a figure holds: the nearest period of the right kind, a span for projections, a single year
-/// or month for levels and pay.
+/// Decides the period that a figure refers to: the nearest period of the right kind, which is a span for projections,
+/// and a single year or month for levels and pay.
 enum ReferencePeriodResolution {
   static func resolve(
     _ measure: Measure, _ statistic: Statistic, _ figure: FigureCandidate, page: PageContext
@@ -10,11 +10,11 @@ enum ReferencePeriodResolution {
     for context in figure.contexts {
       guard let stated = context.meaning.period else { continue }
       let isSpan = stated.period.isSpan
-      // `Figures refer to May 2024` is said of pay: training and projections have no month.
+      // `Figures refer to May 2024` is about pay: training and projections have no reference month.
       if context.role == .note, !isSpan, !measure.isPay { continue }
-      // A count projected `by 2032` is that year's.
+      // A count projected `by 2032` belongs to that year.
       if measure == .employment, statistic == .projected, let year = stated.endYear { return year }
-      // `Projections 2020–2030` above columns of the base year and the projected one
+      // `Projections 2020–2030` above columns of the base year and the projected year.
       if measure == .employment, figure.method == .table, context.role.isWide, let end = stated.ends {
         return statistic == .projected ? end.target : end.base
       }

@@ -1,7 +1,7 @@
 import Records
 
-/// Decides whether a figure's open end is one: `the lowest 10 percent earned less than X` gives the value X of the 10th
-/// percentile.
+/// Decides whether a figure is really open-ended: in `the lowest 10 percent earned less than X`, X is the value of the
+/// 10th percentile.
 enum ShapeResolution {
   static func set(_ printed: inout PrintedFigure, _ measure: Measure, _ statistic: Statistic, _ figure: FigureCandidate)
   {
@@ -34,7 +34,7 @@ enum ShapeResolution {
       || isClosedByShare(figure)
   }
 
-  /// `The lowest 10 percent make $64,760 or less`
+  /// `The lowest 10 percent make $64,760 or less`.
   private static func isClosedByShare(_ figure: FigureCandidate) -> Bool {
     [["or", "less"], ["or", "lower"], ["or", "more"]].contains(figure.behind(2))
   }

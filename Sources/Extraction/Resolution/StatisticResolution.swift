@@ -21,8 +21,8 @@ enum StatisticResolution {
       && !speaksOfRange(named, figure) ? fixed(.typical) : named
   }
 
-  /// A range takes a mean or median only from its own header or label, and a median from its own clause (`$20–$22 at
-  /// the median level`).
+  /// A range takes a mean or median only from its own header or label, or a median from its own clause (`$20–$22 at the
+  /// median level`).
   private static func speaksOfRange(_ named: Resolved<Statistic>, _ figure: FigureCandidate) -> Bool {
     if isBesideValue(figure) { return false }
     if figure.hasOwnLabel, named.role.isOwn { return true }
@@ -30,7 +30,7 @@ enum StatisticResolution {
     return named.value == .median && figure.own.statistic == .median
   }
 
-  /// `$87,530 ($64,890 - $120,060)`: the label speaks of the amount before the bracket.
+  /// `$87,530 ($64,890 - $120,060)`: the label belongs to the amount before the bracket.
   private static func isBesideValue(_ figure: FigureCandidate) -> Bool {
     let passage = figure.passage
     let at = figure.token.range.lowerBound
@@ -39,13 +39,13 @@ enum StatisticResolution {
     return before.kind == .money && before.shape == .single && passage.words(from: before.end, to: at).isEmpty
   }
 
-  /// `Average Salary` as the heading of nothing but `₹7–25 LPA` is its label.
+  /// `Average Salary` as a heading above nothing but `₹7–25 LPA` is its label.
   private static func isAllUnder(_ heading: Context, _ figure: FigureCandidate) -> Bool {
     heading.distance == 0 && !heading.isWordy && figure.method == .card && figure.context(.label) == nil
       && figure.passage.looseWords.isEmpty
   }
 
-  /// A count is a projection when the words nearest to it say so; a base year beside it says the contrary.
+  /// A count is a projection if the words nearest to it say so; a base year next to it shows the opposite.
   private static func isFuture(_ figure: FigureCandidate) -> Bool {
     for context in figure.contexts {
       let meaning = context.meaning
