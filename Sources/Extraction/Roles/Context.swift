@@ -1,21 +1,21 @@
-/// A text that may govern a figure: what it is to it, and what it says.
+/// A text that may govern a figure: its role for the figure, and what it says.
 struct Context {
   var role: ContextRole
-  /// Copied when it is changed.
+  /// Copied on write.
   private var shared: SharedAttributes
-  /// The text itself, for those who ask why; empty where it is the figure's own clause.
+  /// The text itself, for explanations; empty if it is the figure's own clause.
   var words: String
-  /// Of headings: how many stand between this one and the figure.
+  /// For headings: the number of headings between this one and the figure.
   var distance = 0
-  /// The text asks a question, or is a sentence: what it says of a statistic is no statement.
+  /// Whether the text is a question or a sentence, so that a statistic it mentions is not a statement.
   var isLoose = false
-  /// The text is a sentence, in which words for jobs and growth are said of many things.
+  /// Whether the text is a sentence, in which words for jobs and growth may refer to many things.
   var isSentence = false
-  /// Of headings: a nearer one speaks of pay.
+  /// For headings: whether a nearer heading is about pay.
   var isBehindPay = false
-  /// The text has more than four words.
+  /// Whether the text has more than four words.
   var isWordy = false
-  /// A label that opens with the name of an occupation in the plural: `Truck drivers in the US`.
+  /// Whether a label begins with the name of an occupation in the plural: `Truck drivers in the US`.
   var namesWorkers = false
 
   var meaning: FigureAttributes {
@@ -35,7 +35,7 @@ struct Context {
       isSentence: isSentence, isWordy: isWordy)
   }
 
-  /// A context of a text that keeps what it means.
+  /// A context for a text that caches its attributes.
   init(
     _ role: ContextRole, sharing meaning: SharedAttributes, words: String = "", distance: Int = 0,
     isLoose: Bool = false, isSentence: Bool = false,
@@ -55,8 +55,8 @@ struct Context {
 struct Resolved<Value> {
   var value: Value
   var role: ContextRole
-  /// The text that gave it.
+  /// The text it was taken from.
   var words: String
-  /// Position of the context among the figure's contexts.
+  /// The position of the context among the figure's contexts.
   var index: Int
 }

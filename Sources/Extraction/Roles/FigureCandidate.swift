@@ -1,11 +1,11 @@
 import Pages
 import Records
 
-/// A figure on its way: where it stands, its quote, and the texts that may govern it, nearest first.
+/// A figure not yet resolved: its position, its quote, and the texts that may govern it, nearest first.
 struct FigureCandidate {
-  /// How the figure is written, which decides how much the texts around it may say.
+  /// How the figure is written, which decides how much the texts around it count.
   enum Form: String {
-    /// A cell, a card's value or a short line: what stands around it says what it is.
+    /// A cell, a card's value or a short line: the texts around it say what it is.
     case field
     /// A figure in running text: its own words say what it is.
     case prose
@@ -17,53 +17,53 @@ struct FigureCandidate {
   var quote: String
   var method: ExtractionMethod
   var form: Form
-  /// A label, header or row of its own says what the figure is.
+  /// Whether a label, header or row of its own says what the figure is.
   var hasOwnLabel = false
-  /// Numbers without marks are taken as money where a context gives a currency and pay.
+  /// Whether numbers without marks count as money if a context gives a currency and pay.
   var allowsBareMoney = false
-  /// Why nobody can tell what the figure is, though it is of a kind that is read.
+  /// Why the figure cannot be interpreted, although its kind is one that is read.
   var doubt: String?
-  /// Why the figure's own words make it none that is read: the name of the rule.
+  /// The name of the rule by which the figure's own words rule it out.
   var rejection: String?
-  /// Columns beside the figure's own name an average, and its own does not.
+  /// Whether neighbouring columns name an average, but the figure's own does not.
   var standsBesideAverage = false
-  /// A sentence whose own words make its amount pay: what the headings are about may complete it.
+  /// Whether the words of its sentence make the amount pay, so that the topic of the headings may complete it.
   var completesHeading = false
 
-  /// The figure has a label that says nothing a figure is known by: `Monthly visitors`.
+  /// Whether the figure has a label that identifies nothing: `Monthly visitors`.
   var isLabelledOtherwise = false
 
-  /// Another column of the table is headed as pay, and this one as nothing that is read.
+  /// Whether another column of the table is headed as pay, and this one as nothing that is read.
   var standsBesidePay = false
-  /// The pay period that the figure's column as a whole has, which an odd cell does not change.
+  /// The pay period of the figure's column as a whole, which one odd cell does not change.
   var columnPeriod: PayPeriodWords?
 
-  /// What was put right in the figure, which is told in a finding beside it.
+  /// What was corrected in the figure; reported in a finding next to it.
   var correction: String?
 
-  /// The first context of a role.
+  /// The first context with a role.
   func context(_ role: ContextRole) -> Context? { contexts.first { $0.role == role } }
 
-  /// `Salary ranges, AED per month` heads the figure: a sentence between on what is not in them does not say what it
-  /// is.
+  /// `Salary ranges, AED per month` heads the figure. A sentence in between, about what the ranges exclude, does not
+  /// say what the figure is.
   var isHeadedByNamedPay: Bool {
     contexts.contains {
       $0.role == .heading && $0.distance == 0 && $0.meaning.topics.contains(.wage) && !$0.meaning.currency.isEmpty
     }
   }
 
-  /// What the figure's own clause says.
+  /// The attributes of the figure's own clause.
   var own: FigureAttributes { contexts.first?.meaning ?? FigureAttributes() }
 
-  /// The first words behind the figure.
+  /// The first words after the figure.
   func behind(_ count: Int) -> [String] {
     passage.words(from: token.range.upperBound, to: passage.bytes.count).prefix(count).map(\.text)
   }
 
-  /// Where it stands.
+  /// The figure's position.
   var locator: SourceLocator { passage.marked.locator(atUTF8: token.range.lowerBound) }
 
-  /// The finding that tells what was put right in a figure; nil where nothing was.
+  /// The finding that reports the correction of a figure; nil if there was none.
   func correctionFinding(sourceID: String) -> Finding? {
     correction.map {
       Finding(
@@ -73,7 +73,7 @@ struct FigureCandidate {
     }
   }
 
-  /// The finding that tells of a figure that fits two readings, and yields nothing.
+  /// The finding that reports a figure that fits two readings and yields no value.
   func finding(_ why: String, sourceID: String) -> Finding {
     Finding(
       sourceID: sourceID, check: .ambiguousFigure, severity: .info, locator: locator,

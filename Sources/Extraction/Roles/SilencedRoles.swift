@@ -1,8 +1,8 @@
-/// Roles whose texts say nothing: for tests that measure what each role is worth, by reading labelled pages without it.
+/// Roles whose texts are ignored: for tests that measure the value of each role by reading labelled pages without it.
 enum SilencedRoles {
   @TaskLocal static var roles: Set<ContextRole> = []
 
-  /// The figure without the texts of silenced roles.
+  /// The figure without the texts of the silenced roles.
   static func silence(_ figure: FigureCandidate) -> FigureCandidate {
     guard !roles.isEmpty else { return figure }
     var figure = figure

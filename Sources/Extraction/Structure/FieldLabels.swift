@@ -1,21 +1,21 @@
 import Pages
 
-/// Finds the label of a value by the elements around it: the other text of the smallest element that holds the value
-/// and more.
+/// Finds the label of a value from the elements around it: the other text in the smallest element that contains more
+/// than the value.
 struct FieldLabels {
   let tree: StructureTree
   let records: RecordGroups
   let layout: [LayoutBlock]
 
-  /// An element with more blocks is a part of the page, in which a value has neighbours and no label.
+  /// An element with more blocks is a part of the page, where a value has neighbours but no label.
   private static let maxBlocks = 10
 
-  /// The block that labels the value at `block`; nil where none does.
+  /// The block that labels the value at `block`; nil if there is none.
   func label(of block: Int) -> Int? {
     if let term = term(of: block) { return term }
     var inner = tree.leaves[block]
     for node in tree.ancestors(of: block) {
-      // The other items of a list are no labels.
+      // The other items of a list are not labels.
       if tree.nodes[inner].role == .item, tree.nodes[node].role == .list { return nil }
       let range = tree.nodes[node].blocks
       guard range.count <= Self.maxBlocks else { return nil }
@@ -29,22 +29,22 @@ struct FieldLabels {
     return nil
   }
 
-  /// The term that a detail of a description list is of, as its second detail is too.
+  /// The term of a detail in a description list. A term may have several details.
   private func term(of block: Int) -> Int? {
     guard layout[block].block.kind == .details else { return nil }
     let before = layout[max(0, block - Self.maxBlocks)..<block].reversed().first { $0.block.kind != .details }
     return before?.block.kind == .term && before?.isLabel == true ? before?.index : nil
   }
 
-  /// Short and without a figure, and something a reader could take for a label.
+  /// Whether the block is short, without figures, and could be taken for a label by a reader.
   ///
-  /// A heading that names nothing a figure is known by governs as a heading does, and labels nothing.
+  /// A heading that identifies nothing has a heading's role, and is not a label.
   private func isText(_ block: Int) -> Bool {
     (layout[block].isLabel || isTimedLabel(block)) && layout[block].hasLetters
       && (!layout[block].isHeading || LabelFit.says(layout[block]))
   }
 
-  /// `10-yr growth`: a length of time within a label is no value.
+  /// `10-yr growth`: a length of time within a label is not a value.
   private func isTimedLabel(_ block: Int) -> Bool {
     let passage = layout[block].passage
     let isTimed = passage.tokens.allSatisfy(\.isTime)
@@ -52,8 +52,8 @@ struct FieldLabels {
       && (!passage.topics.isEmpty || LabelReader.isYearsOfExperience(passage))
   }
 
-  /// The one value of an element: its only other text, or of several the one that says what it is, or the nearest that
-  /// is no title.
+  /// The label of an element's only value: the only other text, or of several the one that says what the value is, or
+  /// the nearest one that is not a title.
   private func single(_ block: Int, _ texts: [Int], _ node: Int) -> Int? {
     if texts.count == 1 { return titles(texts[0], node) ? nil : texts[0] }
     if let named = texts.filter({ LabelFit.labels(layout[$0], layout[block].passage) }).min(by: {
@@ -65,8 +65,8 @@ struct FieldLabels {
     return hinted.min { abs($0 - block) < abs($1 - block) }
   }
 
-  /// One of several values in a row of texts and values: the text before it, or behind it where the row begins with a
-  /// value.
+  /// The label of one of several values in a row of texts and values: the text before it, or after it if the row begins
+  /// with a value.
   private func shared(_ block: Int, _ texts: [Int], _ values: [Int], _ inner: Int) -> Int? {
     guard tree.nodes[inner].isLeaf, let first = values.first else { return nil }
     let standsFirst = !texts.contains { $0 < first && !layout[$0].isHeading }
@@ -76,7 +76,7 @@ struct FieldLabels {
     return between.contains(where: values.contains) ? nil : candidate
   }
 
-  /// The text is what the record is about, and no label of its value: the title of a job card.
+  /// Whether the text is the subject of the record rather than the label of its value, like the title of a job card.
   private func titles(_ text: Int, _ node: Int) -> Bool {
     records.isRecord(node) && (layout[text].isHeading || hints(text).contains(.title)) && !LabelFit.says(layout[text])
   }
@@ -84,9 +84,9 @@ struct FieldLabels {
   private func hints(_ block: Int) -> ElementHints { tree.nodes[tree.leaves[block]].hints }
 }
 
-/// What a text would say of a value as its label.
+/// What a text would say about a value as its label.
 enum LabelFit {
-  /// The label names what this kind of figure can measure, or a statistic or level.
+  /// Whether the label names something this kind of figure can measure, or a statistic or level.
   static func labels(_ block: LayoutBlock, _ value: AnnotatedText) -> Bool {
     let meaning = block.passage.label
     if meaning.statistic != nil || !meaning.topics.isEmpty && meaning.topics.allSatisfy({ $0 == .other }) {
@@ -95,7 +95,7 @@ enum LabelFit {
     return value.tokens.contains { CardLayout.fits(meaning, $0) }
   }
 
-  /// The label names any topic or statistic.
+  /// Whether the label names any topic or statistic.
   static func says(_ block: LayoutBlock) -> Bool {
     let meaning = block.passage.label
     return !meaning.topics.isEmpty || meaning.statistic != nil

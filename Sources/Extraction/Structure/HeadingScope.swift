@@ -1,13 +1,13 @@
-/// Says how far a heading speaks: to the end of the smallest element that holds what it is the heading of.
+/// How far a heading applies: to the end of the smallest element that contains what it heads.
 struct HeadingScope {
-  /// The first layout block behind the scope; `Int.max` where only another heading ends it.
+  /// The first layout block after the scope; `Int.max` if only another heading ends it.
   let end: Int
-  /// The heading titles a record, of which there are others like it.
+  /// Whether the heading titles one of several similar records.
   let isOfRecord: Bool
 
-  /// A heading's own element may hold nothing but it and a line of introduction (`<header>`, `section-head`): then it
-  /// speaks for the element around that. A record or a section is never left: the title of a card says nothing of the
-  /// card beside it.
+  /// A heading's own element may contain nothing but the heading and an introductory line (`<header>`, `section-head`).
+  /// The scope is then the element around it, but never goes beyond a record or a section: the title of a card does not
+  /// apply to the card next to it.
   init(of block: Int, _ tree: StructureTree, _ records: RecordGroups) {
     guard tree.hasStructure else {
       (end, isOfRecord) = (Int.max, false)

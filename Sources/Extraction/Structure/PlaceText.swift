@@ -3,15 +3,15 @@ import Records
 
 /// Reads a text that is nothing but a place: `Austin, TX`, `Mountain View, CA, US`, `Remote (United States)`.
 enum PlaceText {
-  /// What the text says; nil where it is no place. A text that its class calls a location may be one that no list
-  /// knows.
+  /// The attributes of a text that is a place; nil if it is not one. A text marked as a location by its class may
+  /// contain a place among other words.
   static func place(_ passage: AnnotatedText, isMarked: Bool) -> FigureAttributes? {
     if let place = passage.wholePlace { return place.value }
     guard isMarked, let place = passage.places.last, !place.code.isEmpty else { return nil }
     return FigureAttributes.at(place.name, place.code)
   }
 
-  /// What a text says that is the name of a place; for `AnnotatedText.wholePlace`, which keeps it.
+  /// The attributes of a text that is the name of a place. Use `AnnotatedText.wholePlace`, which caches them.
   static func whole(_ passage: AnnotatedText) -> FigureAttributes? {
     guard mayName(passage) else { return nil }
     let text = LabelReader.cleaned(passage.text)
@@ -23,19 +23,18 @@ enum PlaceText {
     return joined(text)
   }
 
-  /// Whether a text may be a place: most texts neither begin with a word with which names begin, nor hold a mark
-  /// between two names.
+  /// Whether a text may be a place: most texts neither begin like a name nor contain a mark that joins two names.
   private static func mayName(_ passage: AnnotatedText) -> Bool {
     if passage.bytes.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "&") })
     {
       return true
     }
-    // The number of an item stands before its name.
+    // An item's number precedes its name.
     let first = passage.words.first { !$0.marks.contains(.hasNumber) }
     return first.map(PlaceFinder.mayBegin) ?? false
   }
 
-  /// `TechCorp Inc. • San Francisco, CA`: a place behind a mark that parts a line.
+  /// `TechCorp Inc. • San Francisco, CA`: a place after a mark that divides a line.
   static func last(_ passage: AnnotatedText) -> FigureAttributes? {
     guard marks.contains(where: { passage.text.contains(byte: $0) }) else { return nil }
     let parts = passage.text.parts { $0 == "•" || $0 == "·" || $0 == "|" || $0 == "–" || $0 == "—" }
@@ -48,7 +47,7 @@ enum PlaceText {
   /// The first bytes of the marks.
   private static let marks: [UInt8] = [0x7C, 0xE2, 0xC2]
 
-  /// A label in a list of cities: `New York` is the city there.
+  /// A label in a list of cities, where `New York` is the city.
   static func city(_ passage: AnnotatedText) -> FigureAttributes? {
     let text = LabelReader.cleaned(passage.text)
     guard let code = MetropolitanAreas.code(inListOfCities: text) else { return nil }
@@ -83,7 +82,7 @@ enum PlaceText {
     "rest",
   ]
 
-  /// The text reads like the name of a place, although no list knows it: capitals, no figures, and no word such as
+  /// Whether the text looks like the name of a place not in any list: capitals, no figures, and no words such as
   /// `Remote`.
   static func looksLikeName(_ text: String) -> Bool {
     let words = text.split(whereSeparator: { $0 == " " || $0 == "-" })
@@ -91,7 +90,7 @@ enum PlaceText {
     return !text.contains(where: \.isNumber) && !words.contains { noNames.contains($0.lowercased()) }
   }
 
-  /// `Austin, TX` of `Austin, TX, US`.
+  /// `Austin, TX` from `Austin, TX, US`.
   private static func withoutCountry(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: ",")) else { return text }
     for country in [", US", ", USA", ", United States", ", U.S.", ", CA", ", Canada"]

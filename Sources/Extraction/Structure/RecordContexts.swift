@@ -3,17 +3,17 @@ import Foundation
 import Pages
 import Records
 
-/// What the records around a value say of it: what each is about, and their other fields.
+/// What the records around a value say about it: the subject of each, and their other fields.
 struct RecordContexts {
   let tree: StructureTree
   let records: RecordGroups
   let layout: [LayoutBlock]
 
-  /// Records nest: a line of a tile of a card. Beyond three they are parts of the page.
+  /// Records nest: a line of a tile of a card. Beyond three levels they are parts of the page.
   private static let maxDepth = 3
 
-  /// The contexts of the value at `block`, nearest first. `label` is the value's own label, and `kind` what the texts
-  /// above say that titles are names of.
+  /// The contexts of the value at `block`, nearest first. `label` is the value's own label, and `kind` is what titles
+  /// are names of according to the texts above.
   func contexts(of block: Int, label: Int?, kind: LabelKind?) -> [Context] {
     var contexts: [Context] = []
     for record in records.records(around: block).prefix(Self.maxDepth) {
@@ -27,15 +27,15 @@ struct RecordContexts {
     return contexts
   }
 
-  /// True where the heading at `heading` titles a record around `block`.
+  /// Whether the heading at `heading` titles a record around `block`.
   func titles(_ heading: Int, _ block: Int) -> Bool {
     records.records(around: block).prefix(Self.maxDepth).contains { tree.nodes[$0].blocks.contains(heading) }
   }
 
   // MARK: - Titles
 
-  /// The block that says what a record is about: its heading, the text whose class says so, else its first text without
-  /// a figure.
+  /// The block that says what a record is about: its heading, the text marked as a title by its class, or else its
+  /// first text without a figure.
   func title(of record: Int, block: Int, label: Int?) -> Int? {
     let range = tree.nodes[record].blocks
     let texts = range.prefix(12).filter {
@@ -69,13 +69,13 @@ struct RecordContexts {
     return isMember(record) ? settingIfNameless(said, passage) : said
   }
 
-  /// The record is one of three or more of its kind.
+  /// Whether the record is one of at least three of its kind.
   private func isMember(_ record: Int) -> Bool {
     records.groupOf[record].map { records.groups[$0].members.count > 2 } ?? false
   }
 
-  /// `Hospitals`, `Acute care`: of records that differ in a name that is no place, level or occupation, the name says
-  /// where people work.
+  /// `Hospitals`, `Acute care`: if records are told apart by a name that is not a place, level or occupation, the name
+  /// is a workplace.
   func settingIfNameless(_ said: FigureAttributes, _ passage: AnnotatedText) -> FigureAttributes {
     guard said.isEmpty, passage.tokens.isEmpty, (1...6).contains(passage.words.count), SettingFinder.isSetting(passage)
     else { return said }
@@ -84,19 +84,19 @@ struct RecordContexts {
     return meaning
   }
 
-  /// The text ends in a word that names of occupations end with, a bracket behind it aside.
+  /// Whether the text is short and contains the name of an occupation.
   private func hasOccupation(_ passage: AnnotatedText) -> Bool {
     passage.words.count <= 10 && !passage.occupations.isEmpty
   }
 
-  /// Most titles of the record's group are names of occupations.
+  /// Whether most titles in the record's group are names of occupations.
   private func isAmongOccupations(_ record: Int) -> Bool {
     guard let group = records.groupOf[record] else { return false }
     let titles = records.groups[group].members.prefix(20).compactMap { title(of: $0, block: -1, label: nil) }
     return titles.count > 2 && titles.filter { hasOccupation(layout[$0].passage) }.count * 2 > titles.count
   }
 
-  /// A record with an employer, a place or a link is an advertisement.
+  /// Whether the record is an advertisement: it has an employer, a place or a link.
   private func isJobCard(_ record: Int) -> Bool {
     tree.nodes[record].role == .link
       || tree.nodes[record].blocks.contains { !hints($0).isDisjoint(with: [.employer, .place]) }
@@ -104,7 +104,7 @@ struct RecordContexts {
 
   // MARK: - Other fields
 
-  /// Texts of the same record that are nothing but a place, or an employer by their class.
+  /// Texts of the same record that are nothing but a place, or marked as an employer by their class.
   private func siblings(in record: Int, of block: Int, except: [Int?]) -> [Context] {
     var contexts: [Context] = []
     for other in tree.nodes[record].blocks.prefix(16) where other != block && !except.contains(other) {
@@ -121,7 +121,7 @@ struct RecordContexts {
     return contexts
   }
 
-  /// `Location | Austin, TX` beside `Salary | $90,000`: rows of the same list of facts.
+  /// `Location | Austin, TX` next to `Salary | $90,000`: rows of the same list of facts.
   private func fields(beside record: Int) -> [Context] {
     guard let group = records.groupOf[record], tree.nodes[record].blocks.count == 2 else { return [] }
     return records.groups[group].members.prefix(24).compactMap { member in

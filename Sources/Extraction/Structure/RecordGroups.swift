@@ -1,12 +1,11 @@
 import Pages
 import Records
 
-/// Finds record groups: runs of sibling elements that are built alike (cards, tiles, rows of `div`s), each about one
-/// thing.
+/// Finds record groups: runs of similarly built sibling elements (cards, tiles, rows of `div`s), each about one thing.
 ///
-/// After the idea of mining data records by the likeness of adjacent subtrees (Liu, Grossman and Zhai, "Mining Data
-/// Records in Web Pages", KDD 2003; Zhai and Liu, "Web Data Extraction Based on Partial Tree Alignment", WWW 2005),
-/// with class names in place of edit distances.
+/// Based on mining data records by the similarity of adjacent subtrees (Liu, Grossman and Zhai, "Mining Data Records in
+/// Web Pages", KDD 2003; Zhai and Liu, "Web Data Extraction Based on Partial Tree Alignment", WWW 2005), with class
+/// names in place of edit distances.
 struct RecordGroups {
   /// Members of one run, in page order.
   struct Group {
@@ -15,12 +14,12 @@ struct RecordGroups {
   }
 
   private(set) var groups: [Group] = []
-  /// The group of each node that is a member of one.
+  /// The group of each member node.
   private(set) var groupOf: [Int: Int] = [:]
   private let tree: StructureTree
   private let layout: [LayoutBlock]
 
-  /// A record is short: what holds more blocks or more text is a section of the page.
+  /// A record is short: anything with more blocks or more text is a section of the page.
   private static let maxBlocks = 24
   private static let maxBytes = 2_000
   private static let depth = 4
@@ -37,7 +36,7 @@ struct RecordGroups {
     }
   }
 
-  /// True for a node that is one of several alike.
+  /// Whether a node is one of several similar ones.
   func isRecord(_ node: Int) -> Bool { groupOf[node] != nil }
 
   /// The records around a block, innermost first.
@@ -57,7 +56,7 @@ struct RecordGroups {
     var shapes: [Int: Set<UInt64>] = [:]
     for child in children {
       if let last = run.last, !areAlike(last, child, &shapes) {
-        // One sibling of another kind (a rule, an advertisement) may stand between records.
+        // One different sibling (a rule, an advertisement) may come between records.
         if tree.nodes[child].isLeaf, odd == 0, run.count > 1, tree.nodes[child].amounts == 0, !isHeading(child) {
           odd = 1
           continue
@@ -88,7 +87,7 @@ struct RecordGroups {
       && !blocks.contains { layout[$0].isTable }
   }
 
-  /// An item of questions and answers is no record: the answer is prose.
+  /// Whether the node is an item of questions and answers. Such an item is not a record, since the answer is prose.
   private func isQuestion(_ node: Int) -> Bool {
     let first = layout[tree.nodes[node].blocks.lowerBound].passage.text
     return tree.nodes[node].role == .disclosure || first.utf8.suffix(4).contains(UInt8(ascii: "?"))
@@ -96,9 +95,9 @@ struct RecordGroups {
 
   private func isHeading(_ node: Int) -> Bool { layout[tree.nodes[node].blocks.lowerBound].isHeading }
 
-  // MARK: - Likeness
+  // MARK: - Similarity
 
-  /// `shapes` keeps the paths of siblings, of which each is compared with the one before and the one behind.
+  /// `shapes` caches the paths of siblings, each of which is compared with its predecessor and its successor.
   private func areAlike(_ a: Int, _ b: Int, _ shapes: inout [Int: Set<UInt64>]) -> Bool {
     let (first, second) = (tree.nodes[a], tree.nodes[b])
     guard first.name == second.name, first.name != 0,
@@ -121,7 +120,7 @@ struct RecordGroups {
 
   private func sharesClass(_ a: [UInt64], _ b: [UInt64]) -> Bool { a.contains { b.contains($0) } }
 
-  /// The paths of names and first classes down to some depth, hashed.
+  /// The hashed paths of names and first classes, down to `depth`.
   private func paths(_ root: Int) -> Set<UInt64> {
     var found: Set<UInt64> = []
     var pending: [(node: Int, path: UInt64, depth: Int)] = tree.nodes[root].children.map { ($0, 17, 1) }

@@ -1,9 +1,9 @@
 import Pages
 
-/// Finds tables that are made of other elements: rows of equal length under a row of headers, and flat grids in which
-/// the cells of all rows follow each other.
+/// Finds tables made of other elements: rows of equal length under a header row, and flat grids in which the cells of
+/// all rows follow each other.
 enum RecordTables: RegionRecognizer {
-  /// A table with the blocks it takes.
+  /// A table with the blocks it covers.
   struct Found {
     var grid: TableGrid
     var blocks: Range<Int>
@@ -13,7 +13,7 @@ enum RecordTables: RegionRecognizer {
     layout.recordTables[index].map { FoundRegion(.table($0.grid), end: $0.blocks.upperBound) }
   }
 
-  /// The tables of a page, in page order, none within another.
+  /// The tables of a page, in page order, without nested ones.
   static func tables(_ tree: StructureTree, _ records: RecordGroups, layout: [LayoutBlock]) -> [Found] {
     guard tree.hasStructure else { return [] }
     var found = records.groups.compactMap { rows(of: $0.members, tree, layout) }
@@ -31,8 +31,8 @@ enum RecordTables: RegionRecognizer {
     return kept
   }
 
-  /// Records of which each is a row of single blocks, the first without figures: the header. The header may stand
-  /// before the run, built otherwise.
+  /// Records that are rows of single blocks. The header is the first record if it has no figures, or a differently
+  /// built element before the run.
   private static func rows(of members: [Int], _ tree: StructureTree, _ layout: [LayoutBlock]) -> Found? {
     guard let first = members.first, let last = members.last else { return nil }
     let width = tree.nodes[first].children.count
@@ -56,7 +56,7 @@ enum RecordTables: RegionRecognizer {
     tree.nodes[node].children.count == width && tree.nodes[node].children.allSatisfy { tree.nodes[$0].isLeaf }
   }
 
-  /// The sibling right before a run, where it is as wide and holds no figures.
+  /// The sibling directly before a run, if it has the same width and no figures.
   private static func headerBefore(_ first: Int, _ width: Int, _ tree: StructureTree, _ layout: [LayoutBlock]) -> Int? {
     guard let parent = tree.nodes[first].parent, let at = tree.nodes[parent].children.firstIndex(of: first), at > 0
     else { return nil }
@@ -65,14 +65,14 @@ enum RecordTables: RegionRecognizer {
       && (tree.nodes[before].amounts == 0 || isOfRanks(tree.nodes[before].children, tree, layout)) ? before : nil
   }
 
-  /// `Percentile | 10% | 25% | 50% (Median)`: the only figures of the cells are percentile ranks, of which there are at
-  /// least three.
+  /// `Percentile | 10% | 25% | 50% (Median)`: whether the only figures of the cells are percentile ranks, and there are
+  /// at least three.
   private static func isOfRanks(_ row: [Int], _ tree: StructureTree, _ layout: [LayoutBlock]) -> Bool {
     let ranked = row.flatMap { layout[tree.nodes[$0].blocks.lowerBound].passage.tokens }
     return ranked.count > 2 && ranked.allSatisfy(PercentileRank.isRank)
   }
 
-  /// Short texts, of which one behind the first names what its column holds.
+  /// Whether a row consists of short texts, of which one after the first names the content of its column.
   private static func isHeader(_ row: [Int], _ tree: StructureTree, _ layout: [LayoutBlock]) -> Bool {
     let passages = row.map { layout[tree.nodes[$0].blocks.lowerBound].passage }
     guard passages.allSatisfy({ $0.words.count <= 8 }),
@@ -85,14 +85,14 @@ enum RecordTables: RegionRecognizer {
       }
   }
 
-  /// A cell without figures, or one whose only figure names a statistic: `Lowest 10%`.
+  /// Whether a cell has no figures, or only one that names a statistic: `Lowest 10%`.
   private static func isLabel(_ cell: Int, _ tree: StructureTree, _ layout: [LayoutBlock]) -> Bool {
     tree.nodes[cell].amounts == 0
       || layout[tree.nodes[cell].blocks.lowerBound].passage.label.statistic?.percentile != nil
   }
 
-  /// A node of single blocks that repeat with a period: headers, then rows of which each begins with a label and holds
-  /// a figure.
+  /// A node of single blocks that repeat periodically: headers, then rows that each begin with a label and contain a
+  /// figure.
   private static func flatGrid(_ node: StructureTree.Node, _ tree: StructureTree, _ layout: [LayoutBlock]) -> Found? {
     guard node.children.allSatisfy({ tree.nodes[$0].isLeaf }) else { return nil }
     let children = node.children

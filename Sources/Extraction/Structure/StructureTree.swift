@@ -1,23 +1,23 @@
 import Pages
 
-/// The elements of a page over its layout blocks, with wrappers of one child left out: what stands together, and in
-/// what.
+/// The tree of a page's elements above its layout blocks, without single-child wrappers: what belongs together, and in
+/// which element.
 ///
-/// A leaf is one layout block. A node with children is the smallest element around them; the classes and hints of the
-/// wrappers it stands for are kept.
+/// A leaf is one layout block. A node with children is the smallest element around them, and keeps the hints of the
+/// wrappers it replaces.
 struct StructureTree {
   struct Node {
     var parent: Int?
     var children: [Int] = []
     var role: DocumentTree.Role
-    /// Of the outermost element the node stands for, which is the one that is like its siblings.
+    /// From the outermost element the node represents, which is the one similar to its siblings.
     var name: UInt64
     var classes: [UInt64]
-    /// Of all elements the node stands for.
+    /// From all elements the node represents.
     var hints: ElementHints
-    /// Layout blocks in it.
+    /// The layout blocks in the node.
     var blocks: Range<Int>
-    /// Blocks in it that hold a figure.
+    /// The number of its blocks that contain a figure.
     var amounts = 0
 
     var isLeaf: Bool { children.isEmpty }
@@ -26,7 +26,7 @@ struct StructureTree {
   private(set) var nodes: [Node] = []
   /// The leaf of each layout block.
   private(set) var leaves: [Int]
-  /// False for a page without markup, whose tree says nothing.
+  /// False for a page without markup, whose tree carries no information.
   let hasStructure: Bool
 
   /// The tree of a page whose blocks were laid out as `layout`.
@@ -35,7 +35,7 @@ struct StructureTree {
     hasStructure = tree.elements.count > 1
     let children = StructureTree.children(tree, layout)
     nodes.reserveCapacity(layout.count * 2)
-    // Elements still to be added, with the node they go into; a stack, since a hostile page nests deep.
+    // Elements still to be added, with their parent nodes; a stack, since a hostile page may nest deeply.
     var pending: [(item: Item, parent: Int?)] = [(.element(0), nil)]
     while let (item, parent) = pending.popLast() {
       let (node, inner) = resolved(item, parent: parent, tree, children)
@@ -51,7 +51,7 @@ struct StructureTree {
     gather()
   }
 
-  /// What stands in an element: another element, or a block of its own.
+  /// The content of an element: another element, or a block of its own.
   private enum Item {
     case element(Int)
     case block(Int)
@@ -75,7 +75,7 @@ struct StructureTree {
     return children
   }
 
-  /// The node for an item, with the wrappers in it taken together.
+  /// The node for an item, merged with the wrappers inside it.
   private func resolved(_ item: Item, parent: Int?, _ tree: DocumentTree, _ children: [[Item]]) -> (Node, [Item]) {
     guard case .element(let outer) = item else {
       return (Node(parent: parent, role: .generic, name: 0, classes: [], hints: [], blocks: 0..<0), [item])
@@ -99,7 +99,7 @@ struct StructureTree {
     leaves[block] = number
   }
 
-  /// Sums up blocks and amounts from the leaves; children stand behind their parents.
+  /// Sums up blocks and amounts from the leaves; children come after their parents.
   private mutating func gather() {
     for number in nodes.indices.reversed() where !nodes[number].isLeaf {
       let inner = nodes[number].children
@@ -110,13 +110,13 @@ struct StructureTree {
     }
   }
 
-  /// The nodes around a block, innermost first, its leaf left out.
+  /// The nodes around a block, innermost first, without its leaf.
   func ancestors(of block: Int) -> some Sequence<Int> {
     sequence(first: leaves[block]) { nodes[$0].parent }.dropFirst()
   }
 }
 
 extension LayoutBlock {
-  /// A figure stands in it, in a cell or in running text.
+  /// Whether the block contains a figure, in a cell or in running text.
   var hasFigure: Bool { !passage.tokens.isEmpty || isTable }
 }
