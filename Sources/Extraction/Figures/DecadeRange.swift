@@ -1,9 +1,9 @@
 import Foundation
 import Records
 
-/// `in the mid $50,000s`: a plural amount spans ten units of the next lower place, and `low`, `mid` and `high` are its
-/// lower, middle and upper third, rounded: 50,000 to 53,000, 53,000 to 57,000, 57,000 to 60,000. The same goes for
-/// `$20s an hour`.
+/// `in the mid $50,000s`: a plural amount spans one unit of its leading digit, and `low`, `mid` and `high` are the
+/// lower, middle and upper third of that span, rounded: 50,000 to 53,000, 53,000 to 57,000, 57,000 to 60,000. The same
+/// goes for `$20s an hour`.
 enum DecadeRange {
   private static let lowWords: WordSet = ["low", "lower"]
   private static let midWords: WordSet = ["mid", "middle"]

@@ -65,7 +65,7 @@ enum Vocabulary: UInt8, CaseIterable, Sendable {
   case credential, credentialAdjective
   /// Words after an abbreviation that make it an exam or certificate: `CRS exam fee`.
   case exam
-  /// The income required for a purchase, by a place or by a rule, anywhere in a sentence.
+  /// The income that a purchase, a place or a rule requires, anywhere in a sentence.
   case unpaidNeed
   /// Words directly before an amount for what one would have to earn, or for the assumption of an example.
   case unpaidSupposed

@@ -23,7 +23,7 @@ struct FigureCandidate {
   var allowsBareMoney = false
   /// Why the figure cannot be interpreted, although its kind is one that is read.
   var doubt: String?
-  /// The name of the rule by which the figure's own words rule it out.
+  /// The name of the rule by which the figure's own words exclude it.
   var rejection: String?
   /// Whether neighbouring columns name an average, but the figure's own does not.
   var standsBesideAverage = false
