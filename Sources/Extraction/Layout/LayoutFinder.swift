@@ -11,8 +11,8 @@ struct LayoutFinder {
   /// Tables made of other elements, by their first block.
   let recordTables: [Int: RecordTables.Found]
 
-  /// The recognizers of regions that begin at a block. A new page layout needs a file with a recognizer, and a line
-  /// here; those that require the most evidence come first.
+  /// The recognizers, tried in this order. A new page layout needs a file with a recognizer, and a line here; those that
+  /// require the most evidence come first.
   private static let recognizers: [any RegionRecognizer.Type] = [
     TableElement.self, PipeLine.self, RecordTables.self, ConcatenatedTable.self, StackedTable.self, ChartLayout.self,
     Timeline.self, HeadingBlock.self,

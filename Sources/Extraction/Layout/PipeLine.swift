@@ -1,8 +1,8 @@
 import Pages
 import Records
 
-/// Reads tables left as plain text in one paragraph: `| City | Mid | Senior | |---|---|---| | Boston | $165K | $220K
-/// |`.
+/// Reads tables left as plain text in one paragraph:
+/// `| City | Mid | Senior | |---|---|---| | Boston | $165K | $220K |`.
 enum PipeLine: RegionRecognizer {
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
     table(layout.blocks[index].block.text).map { FoundRegion(.table($0), end: index + 1) }
