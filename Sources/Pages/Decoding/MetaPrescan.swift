@@ -1,8 +1,8 @@
 /// Finds the charset that an HTML document declares in a `<meta>` or an XML declaration.
 ///
-/// After "prescan a byte stream to determine its encoding" of the HTML standard (13.2.3.2). The standard looks at 1,024
-/// bytes and lets its parser change the encoding when a later `<meta>` says so; this looks on to the end of the head
-/// instead, at most at `window` bytes, which comes to the same.
+/// Based on "prescan a byte stream to determine its encoding" of the HTML standard (13.2.3.2). The standard examines
+/// 1,024 bytes and lets its parser change the encoding if a later `<meta>` requires it; this code searches to the end
+/// of the head instead, at most `window` bytes, which has the same result.
 struct MetaPrescan {
   private let bytes: ArraySlice<UInt8>
   private var at: Int
