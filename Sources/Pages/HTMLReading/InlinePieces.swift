@@ -14,7 +14,7 @@ enum InlinePieces {
     var node: HTMLNode
   }
 
-  /// A line with a piece of more bytes is running text.
+  /// Maximum bytes per piece; a line with a longer one is running text.
   private static let maxPiece = 160
   private static let maxText = 1_200
 
