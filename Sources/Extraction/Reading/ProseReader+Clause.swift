@@ -77,8 +77,8 @@ extension ProseReader {
     } ?? false
   }
 
-  /// Finds the word for growing or shrinking nearest to the figure: before it, or right after it (`a 4 percent
-  /// decline`).
+  /// Sets the direction by the word for growing or shrinking nearest to the figure: before it, or right after it (`a 4
+  /// percent decline`).
   private func setDirection(_ meaning: inout FigureAttributes, _ window: Window, _ after: Range<Int>) {
     guard window.token.kind == .percent || window.token.kind == .number else { return }
     let all = passage.matches(Lexicons.direction, in: passage.wordRange(in: window.beforeRange))

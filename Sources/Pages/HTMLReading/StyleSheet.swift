@@ -217,7 +217,7 @@ struct StyleSheet {
   }
 }
 
-/// Splits style sheets into bytes: all CSS syntax is ASCII.
+/// Splits style sheets at byte level: all CSS syntax is ASCII.
 private enum CSSBytes {
   typealias Part = Slice<UnsafeBufferPointer<UInt8>>
 

@@ -8,7 +8,7 @@ struct MarkedScripts {
   private var parts: [Int: [MarkedPiece]] = [:]
   private(set) var placements: [String: MarkPlacement] = [:]
 
-  /// - Parameter memberRange: where the member that a pointer names stands in a script's text, in bytes; nil if there
+  /// - Parameter memberRange: the range, in bytes, of the member that a pointer names in a script's text; nil if there
   ///   is none.
   init(
     _ scripts: [StructuredDataBlock], figures: [FigureMark],

@@ -16,8 +16,7 @@ enum PipeTable {
           // A header broken over several lines, above intact rows.
           if rows.count > 1, rows.reduce(0, { $0 + $1.count }) == width { rows = [Array(rows.joined())] }
         }
-        // A rule after only one row, although others come between that row and the header's rule, marks the header of
-        // another table.
+        // A rule after a later row, if the rows before it have none, marks that row as the header of another table.
         if ruleBehindFirst, rows.count > 2, !isRuled, isHeader(rows.last ?? []) {
           rows.removeLast()
           end -= 1
@@ -26,7 +25,7 @@ enum PipeTable {
         if rows.count == 1 { ruleBehindFirst = true }
         isRuled = true
       } else {
-        // Stray rules follow every row.
+        // Rules are stray only if they follow every row.
         isRuled = isRuled && rows.count > 1
         rows.append(cells(lines[end]))
       }
