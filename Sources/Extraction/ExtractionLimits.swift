@@ -1,9 +1,9 @@
 import Pages
 import Records
 
-/// How much of a page's content is looked at. Beyond a limit figures are not looked for, which is a finding.
+/// How much of a page's content is examined. Figures beyond a limit are not searched for, and a finding reports that.
 package struct ExtractionLimits: Sendable, Hashable {
-  /// Blocks of a page, the slots of its tables included.
+  /// Blocks of a page, including the slots of its tables.
   package var maxBlocks: Int
   /// Bytes of the text of a page's blocks.
   package var maxBytes: Int
@@ -14,10 +14,10 @@ package struct ExtractionLimits: Sendable, Hashable {
     self.maxBytes = maxBytes
   }
 
-  /// Ample for any career guide: the longest have some thousand blocks and 0.2 MB of text.
+  /// Ample for any career guide: the longest have a few thousand blocks and 0.2 MB of text.
   package static let standard = ExtractionLimits()
 
-  /// The part of `page` within the limits, and a finding where that is not all of it.
+  /// The part of `page` within the limits, and a finding if that is not the whole page.
   func bounded(_ page: Page) -> (page: Page, finding: Finding?) {
     var blocks = 0
     var bytes = 0
@@ -30,7 +30,7 @@ package struct ExtractionLimits: Sendable, Hashable {
       }
       var part = page
       part.blocks.removeSubrange(index...)
-      // A page of one endless line still has a beginning.
+      // Even if the page is a single endless line, its beginning is kept.
       if index == 0, size.blocks == 1 { part.blocks.append(cut(block)) }
       let finding = Finding(
         sourceID: page.origin.sourceID, check: .truncatedPage, severity: .warning,
@@ -45,7 +45,7 @@ package struct ExtractionLimits: Sendable, Hashable {
 
   private static func size(_ block: Block) -> (blocks: Int, bytes: Int) {
     guard case .table(let grid) = block.kind else { return (1, block.text.string.utf8.count) }
-    // A span's slots are looked at one by one, although they hold one text.
+    // The slots of a span are examined one by one, although they share one text.
     return grid.rows.reduce(into: (0, 0)) { size, row in
       size.0 += row.count
       size.1 += row.reduce(0) { $0 + $1.text.string.utf8.count }

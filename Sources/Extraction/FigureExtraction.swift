@@ -4,12 +4,12 @@ import Records
 
 /// Extracts every pay, outlook and training figure of a page with the meaning its words give it.
 ///
-/// `subject` is the occupation the manifest says the page is about; without one the page's own title and words decide.
-/// Ambiguous figures become findings and yield nothing.
+/// `subject` is the occupation that the manifest states for the page; without one, the page's own title and words
+/// decide. Ambiguous figures become findings and yield nothing.
 /// - Parameters:
-///   - language: what `pageLanguage` says of the page, where the caller has asked already.
-///   - hints: what a person says of figures of this page.
-///   - limits: how much of the page is looked at.
+///   - language: the result of `pageLanguage` for the page, if the caller already has it.
+///   - hints: a person's statements about figures of this page.
+///   - limits: how much of the page is examined.
 package func extractFigures(
   from page: Page, subject: Occupation? = nil, language: String? = nil, hints: [ReadingHint] = [],
   limits: ExtractionLimits = .standard
@@ -24,15 +24,15 @@ package func extractFigures(
   return extraction
 }
 
-/// Walks a page's regions with the headings, labels and notes that govern them, and reads the data that it carries for
-/// machines.
+/// Walks a page's regions with the headings, labels and notes that govern them, and reads the page's machine-readable
+/// data.
 private struct PageExtractor {
   let page: Page
   let layout: LayoutFinder
   let context: PageContext
   let subject: Occupation
   let aliases: [String]
-  /// The codes of occupations that the page's data gives.
+  /// The occupation codes given in the page's data.
   let categories: [CitedOccupationCode]
   let structured: StructuredData
 
@@ -91,7 +91,7 @@ private struct PageExtractor {
   }
 }
 
-/// What became of every figure of a page: what it was taken for, by which words in which role, or which rule rejected
+/// The outcome for every figure of a page: what it was taken for, by which words in which role, or which rule rejected
 /// it.
 package func explainFigures(
   of page: Page, subject: Occupation? = nil, limits: ExtractionLimits = .standard
@@ -99,10 +99,10 @@ package func explainFigures(
   PageExtractor(limits.bounded(page).page, subject: subject, language: PageLanguage.language(page)).explain()
 }
 
-/// The page's language: its tag, or for a page without one what its commonest words say.
+/// The page's language: its tag or, on a page without one, the language of its commonest words.
 package func pageLanguage(_ page: Page) -> String { PageLanguage.language(page) }
 
-/// True when the page writes decimals with a comma: by its language, unless its own numerals say otherwise.
+/// Whether the page writes decimals with a comma: by its language, unless its own numerals show otherwise.
 package func usesDecimalComma(_ page: Page, language: String) -> Bool {
   WritingConventions.writesDecimalComma(page, language: language)
 }

@@ -1,14 +1,14 @@
 import Records
 
-/// A table after the table model of the HTML standard: every row as wide as the table, spans expanded.
+/// A table according to the table model of the HTML standard: every row is as wide as the table, with spans expanded.
 package struct TableGrid: Sendable, Hashable {
-  /// One slot of the grid. A cell that spans several slots stands in each of them.
+  /// One slot of the grid. A cell that spans several slots occurs in each of them.
   package struct Cell: Sendable, Hashable {
-    /// What the cell shows, with line feeds between its blocks.
+    /// The visible text, with line feeds between its blocks.
     package var text: MarkedText
     /// Whether the page marks it as a header (`th`, or in a `thead`).
     package var isHeader: Bool
-    /// False where a slot repeats a cell that spans into it from the left or from above.
+    /// False if the slot repeats a cell that spans into it from the left or from above.
     package var isAnchor: Bool
 
     /// Creates a slot.
@@ -23,7 +23,7 @@ package struct TableGrid: Sendable, Hashable {
   package var caption: MarkedText?
   /// Rows of equal length.
   package var rows: [[Cell]]
-  /// How many leading rows are column headers; 0 when the table has none.
+  /// How many leading rows are column headers; 0 if the table has none.
   package var headerRows: Int
 
   /// Creates a grid; shorter rows are padded with empty cells.
@@ -35,19 +35,19 @@ package struct TableGrid: Sendable, Hashable {
   }
 }
 
-/// One block of a page, in reading order. HTML and plain text become the same kinds of block.
+/// One block of a page, in reading order. HTML and plain text are converted to the same kinds of block.
 package struct Block: Sendable, Hashable {
   /// What the block is.
   package enum Kind: Sendable, Hashable {
     /// A heading; level 1 is outermost. In plain text the level is a guess.
     case heading(level: Int)
-    /// A paragraph, or a short line that stands alone (a card's label or value).
+    /// A paragraph, or a short line on its own (a card's label or value).
     case paragraph
     /// An item of a list; depth from 1.
     case listItem(depth: Int)
     /// The term of a description list; its details follow as `details` blocks.
     case term
-    /// The details that belong to the term before.
+    /// The details for the preceding term.
     case details
     case table(TableGrid)
   }
@@ -60,7 +60,7 @@ package struct Block: Sendable, Hashable {
   package var startsGroup: Bool
   /// Whether it belongs to the site's navigation, forms or footer, which are not about the page's subject.
   package var isBoilerplate: Bool
-  /// The innermost element of the page's tree that holds the block.
+  /// The innermost element of the page's tree that contains the block.
   package var element: Int
 
   /// Creates a block.

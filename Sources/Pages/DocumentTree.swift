@@ -1,48 +1,48 @@
-/// The elements of a page that hold its blocks: which blocks stand together, and in what.
+/// The elements of a page that contain its blocks: which blocks belong together, and in what container.
 ///
-/// A page's blocks are the leaves; an element stands for one container of the markup (a `div`, a list, a card). Scope
-/// follows from it: what a heading or a label says holds within the element it stands in, and ends where that element
-/// ends. A plain text has the root alone.
+/// A page's blocks are the leaves; an element represents one container of the markup (a `div`, a list, a card). It
+/// determines scope: what a heading or a label says applies within the element that contains it, and ends with that
+/// element. A plain text has only the root.
 package struct DocumentTree: Sendable, Hashable {
-  /// What kind of container an element is, as far as reading cares.
+  /// What kind of container an element is, as far as it matters for reading.
   package enum Role: UInt8, Sendable, Hashable {
     case generic
-    /// `section`, `article`, `main`: begins a part of the page of its own.
+    /// `section`, `article`, `main`: begins a separate part of the page.
     case section
     case aside
     case list, item
-    /// `dl`, or an element that holds terms and their details.
+    /// `dl`, or an element that contains terms and their details.
     case descriptionList
     case link
     /// `details`, and the line that opens it.
     case disclosure, summary
     case heading, paragraph
-    /// By ARIA: a table, row or cell made of other elements.
+    /// By ARIA: a table, row or cell built from other elements.
     case table, row, cell
-    /// A piece of a line (`span`), where a container holds nothing but such pieces.
+    /// A piece of a line (`span`), if a container contains only such pieces.
     case inline
   }
 
   /// One container.
   package struct Element: Sendable, Hashable {
-    /// The number of the element around it; nil for the root.
+    /// The number of the enclosing element; nil for the root.
     package var parent: Int?
-    /// What the element is for a reader.
+    /// The element's role for a reader.
     package var role: Role
-    /// A hash of the element's name, for telling like from unlike.
+    /// A hash of the element's name, for comparison.
     package var name: UInt64
-    /// Hashes of the class names, digits removed; sorted, so that the order in the markup says nothing.
+    /// Hashes of the class names, digits removed; sorted, so that the order in the markup is irrelevant.
     package var classes: [UInt64]
-    /// What the class names say the element's text is.
+    /// What the class names suggest about the element's text.
     package var hints: ElementHints
-    /// The blocks in it, by their numbers on the page.
+    /// The blocks in it, as numbers on the page.
     package var blocks: Range<Int>
   }
 
-  /// The elements in document order; the first is the root. Every element but the root holds at least one block.
+  /// The elements in document order; the first is the root. Every element except the root contains at least one block.
   package var elements: [Element]
 
-  /// A tree of a root alone, as plain text has it.
+  /// A tree consisting only of a root, as for plain text.
   package init(blocks: Int) {
     elements = [Element(parent: nil, role: .generic, name: 0, classes: [], hints: [], blocks: 0..<blocks)]
   }
@@ -50,7 +50,7 @@ package struct DocumentTree: Sendable, Hashable {
   init(elements: [Element]) { self.elements = elements }
 }
 
-/// What common class names say of an element's text. Only a hint: themes name things as they like.
+/// What common class names say about an element's text. Only a hint: themes name things freely.
 package struct ElementHints: OptionSet, Sendable, Hashable {
   /// The hints as bits.
   package let rawValue: UInt8
@@ -67,9 +67,9 @@ package struct ElementHints: OptionSet, Sendable, Hashable {
   package static let employer = ElementHints(rawValue: 8)
   /// `location`, `city`, `place`.
   package static let place = ElementHints(rawValue: 16)
-  /// `tag`, `badge`, `pill`, `chip`: short remarks beside each other, which do not label each other.
+  /// `tag`, `badge`, `pill`, `chip`: short remarks side by side, which do not label each other.
   package static let tag = ElementHints(rawValue: 32)
-  /// `related`, `similar`, `recommended`: what leads to other pages.
+  /// `related`, `similar`, `recommended`: content that leads to other pages.
   package static let related = ElementHints(rawValue: 64)
 
   /// `salary`, `pay`, `compensation`: the text is an amount of pay.
@@ -91,8 +91,8 @@ package struct ElementHints: OptionSet, Sendable, Hashable {
   private static let byWord: [String: ElementHints] = Dictionary(
     words.map { ($0.part, $0.hint) }, uniquingKeysWith: { $0.union($1) })
 
-  /// The hints of a class name: of its last part that is one (`job-header__tag` is a tag), so that the name of what it
-  /// stands in does not count.
+  /// The hints of a class name, from the last part of it that is a hint (`job-header__tag` is a tag), so that the name
+  /// of the enclosing component does not count.
   init(className: some Sequence<UInt8>) {
     var hints: ElementHints = []
     var part: [UInt8] = []

@@ -1,15 +1,15 @@
 import Records
 
-/// Visible text with a map back to where each part of it stands in the snapshot.
+/// Visible text with a map from each of its parts back to the snapshot.
 package struct MarkedText: Sendable, Hashable {
-  /// From `utf8Offset` on, the text stands at `locator`; within a text file the column advances with every Unicode
+  /// From `utf8Offset` on, the text is located at `locator`; within a text file the column advances with every Unicode
   /// scalar.
   package struct Mark: Sendable, Hashable {
-    /// Where in the text the mark stands.
+    /// The mark's offset in the text.
     package var utf8Offset: Int
     fileprivate(set) var place: TextPlace
 
-    /// Where in the snapshot that is.
+    /// The corresponding place in the snapshot.
     package var locator: SourceLocator { place.locator }
   }
 
@@ -18,7 +18,7 @@ package struct MarkedText: Sendable, Hashable {
   /// Sorted by offset; the first, if any, has offset 0.
   package private(set) var marks: [Mark]
 
-  /// Creates a text that stands at one place.
+  /// Creates a text located at a single place.
   package init(_ string: String, at locator: SourceLocator) {
     self.string = string
     marks = [Mark(utf8Offset: 0, place: .located(locator))]
@@ -30,10 +30,10 @@ package struct MarkedText: Sendable, Hashable {
     marks = []
   }
 
-  /// Whether there is nothing but white space.
+  /// Whether there is only white space.
   package var isBlank: Bool { string.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D } }
 
-  /// Appends a piece that stands at `locator`.
+  /// Appends a piece located at `locator`.
   package mutating func append(_ piece: String, at locator: SourceLocator) { append(piece, at: .located(locator)) }
 
   /// The same, at the place of an element.
@@ -43,7 +43,8 @@ package struct MarkedText: Sendable, Hashable {
     string += piece
   }
 
-  /// Appends characters that do not stand in the source (a blank between joined lines); they count to the piece before.
+  /// Appends characters that are not in the source (a blank between joined lines); they count as part of the preceding
+  /// piece.
   package mutating func appendGlue(_ glue: String) { string += glue }
 
   /// Appends another marked text.
@@ -53,7 +54,7 @@ package struct MarkedText: Sendable, Hashable {
     string += other.string
   }
 
-  /// Where the character at `utf8Offset` stands in the snapshot.
+  /// The place in the snapshot of the character at `utf8Offset`.
   package func locator(atUTF8 utf8Offset: Int) -> SourceLocator { place(atUTF8: utf8Offset).locator }
 
   private func place(atUTF8 utf8Offset: Int) -> TextPlace {
@@ -80,7 +81,7 @@ package struct MarkedText: Sendable, Hashable {
     return part
   }
 
-  /// The index of the first mark that stands behind an offset, by bisection: a long line may have thousands.
+  /// The index of the first mark after an offset, by bisection: a long line may have thousands.
   private func firstMark(behind utf8Offset: Int) -> Int {
     var low = 0
     var high = marks.count

@@ -1,9 +1,9 @@
-/// The media type of a file that came without one: `text/html`, `text/plain`, or `application/octet-stream` for what is
-/// no text.
+/// The media type of a file without a declared one: `text/html`, `text/plain`, or `application/octet-stream` if it is
+/// not text.
 ///
-/// Content decides before the name's extension does, after the WHATWG MIME Sniffing Standard: the tags a document
-/// begins with (section 7.1), then binary data bytes among the first 1,445 (section 5.2). Beyond the standard, text
-/// with many HTML tags in it is HTML too: fragments are saved without their head.
+/// Content takes precedence over the file extension, following the WHATWG MIME Sniffing Standard: the tags at the start
+/// of a document (section 7.1), then binary data bytes among the first 1,445 (section 5.2). Beyond the standard, text
+/// with many HTML tags in it is also HTML: fragments are saved without their head.
 package func sniffMediaType(_ bytes: [UInt8], name: String) -> String {
   if startsAsHTML(bytes) { return "text/html" }
   if isBinary(bytes) { return "application/octet-stream" }
@@ -13,7 +13,7 @@ package func sniffMediaType(_ bytes: [UInt8], name: String) -> String {
   return hasManyTags(bytes) ? "text/html" : "text/plain"
 }
 
-/// Whether the first bytes hold some that no text has, and no byte order mark explains them.
+/// Whether the first bytes include some that never occur in text, and no byte order mark explains them.
 func isBinary(_ bytes: [UInt8]) -> Bool {
   if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return false }
   if bytes.starts(with: Array("%PDF-".utf8)) || bytes.starts(with: Array("GIF8".utf8)) { return true }
@@ -22,7 +22,7 @@ func isBinary(_ bytes: [UInt8]) -> Bool {
   }
 }
 
-/// Whether the first thing in a document, after blanks, comments and an XML declaration, is a tag that begins HTML.
+/// Whether a document, after blanks, comments and an XML declaration, begins with a tag that indicates HTML.
 func startsAsHTML(_ bytes: [UInt8]) -> Bool {
   var rest = bytes.prefix(16 * 1024)
   if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }

@@ -14,10 +14,10 @@ package struct PageEncoding: Sendable, Hashable {
   }
 }
 
-/// Data that a page carries for machines: a script of JSON-LD as its text, or a microdata or RDFa item that is spread
-/// over the page's own elements.
+/// Machine-readable data of a page: a JSON-LD script as its text, or a microdata or RDFa item spread over the page's
+/// own elements.
 package struct StructuredDataBlock: Sendable, Hashable {
-  /// `application/ld+json`; of items in the markup `application/microdata` and `application/rdfa`.
+  /// `application/ld+json`; for items in the markup, `application/microdata` or `application/rdfa`.
   package var mediaType: String
   /// The content of a script as archived; empty for items in the markup.
   package var text: String
@@ -40,9 +40,9 @@ package struct StructuredDataBlock: Sendable, Hashable {
   }
 }
 
-/// A page as a sequence of blocks: the same type for HTML and for plain text.
+/// A page as a sequence of blocks: the same type for HTML and plain text.
 package struct Page: Sendable {
-  /// The source the page is from.
+  /// The source of the page.
   package var origin: Origin
   /// SHA-256 of the archived bytes, 64 hexadecimal digits.
   package var snapshotSHA256: String
@@ -52,13 +52,13 @@ package struct Page: Sendable {
   package var mediaType: String
   /// The document's title (`<title>`), if it has one.
   package var title: String
-  /// BCP 47 language of the page, lower case, if it says one.
+  /// BCP 47 language of the page, lower case, if stated.
   package var language: String
   /// How the bytes were decoded.
   package var encoding: PageEncoding
   /// The visible content, in reading order.
   package var blocks: [Block]
-  /// Which blocks stand together.
+  /// Which blocks belong together.
   package var tree: DocumentTree
   /// Structured data: scripts in page order, then microdata.
   package var structuredData: [StructuredDataBlock]

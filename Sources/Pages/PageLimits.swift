@@ -1,15 +1,15 @@
-/// What a page may cost. Beyond a limit the page is read in part, which is a finding.
+/// Resource limits for reading a page. Beyond a limit only part of the page is read, which is reported as a finding.
 package struct PageLimits: Sendable, Hashable {
-  /// Bytes of a page that are looked at.
+  /// Bytes of a page that are examined.
   package var maxBytes: Int
   /// Elements of an HTML page.
   package var maxElements: Int
   /// Attributes of one tag; further ones are ignored. libxml2 compares each attribute of a tag with all others.
   package var maxAttributes: Int
-  /// Different names of elements and attributes on a page. libxml2 keeps them in a hash table that stops growing.
+  /// Distinct names of elements and attributes on a page. libxml2 keeps them in a hash table that stops growing.
   package var maxNames: Int
-  /// Comparisons of an end tag with open elements, over the page. libxml2 searches all of them for an end tag that
-  /// matches none.
+  /// Comparisons of end tags with open elements, over the whole page. libxml2 searches all open elements for an end tag
+  /// that matches none.
   package var maxEndTagSteps: Int
   /// Slots of one table's grid, spans expanded.
   package var maxTableSlots: Int
@@ -31,6 +31,6 @@ package struct PageLimits: Sendable, Hashable {
     self.maxPageSlots = maxPageSlots
   }
 
-  /// Ample for any career guide: real pages have some 0.1 MB and a few thousand elements.
+  /// Ample for any career guide: real pages have about 0.1 MB and a few thousand elements.
   package static let standard = PageLimits()
 }

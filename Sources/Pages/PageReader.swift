@@ -2,9 +2,9 @@ import Records
 
 /// Reads a snapshot into a page of blocks.
 ///
-/// Never throws and never traps, whatever the bytes: what is wrong with them stands in the page's `findings`
-/// (`unreadable-page`, `truncated-page`, `invalid-encoding`, `encoding-repaired`). The snapshot's media type decides
-/// whether it is HTML (`text/html`, `application/xhtml+xml`) or text.
+/// Never throws and never traps, whatever the bytes: problems are reported in the page's `findings` (`unreadable-page`,
+/// `truncated-page`, `invalid-encoding`, `encoding-repaired`). The snapshot's media type decides whether it is HTML
+/// (`text/html`, `application/xhtml+xml`) or text.
 /// - Parameter limits: how much of a page is read at most.
 package func readPage(_ snapshot: Snapshot, limits: PageLimits = .standard) -> Page {
   let mediaType = MediaType(snapshot.mediaType)
@@ -39,7 +39,7 @@ package func readPage(_ snapshot: Snapshot, limits: PageLimits = .standard) -> P
     problems: problems + content.problems)
 }
 
-/// What a page holds, before it is known whose page it is.
+/// The contents of a page, before it is known which source it belongs to.
 struct PageContent: Sendable {
   var title = ""
   var language = ""
@@ -49,7 +49,7 @@ struct PageContent: Sendable {
   var problems: [PageProblem] = []
 }
 
-/// A media type as a header gives it: `Text/HTML; charset="utf-8"`.
+/// A media type as given in a header: `Text/HTML; charset="utf-8"`.
 struct MediaType {
   /// Type and subtype in lower case.
   var essence: String
@@ -69,7 +69,7 @@ private func unreadable(_ snapshot: Snapshot, mediaType: MediaType) -> PageProbl
     PageProblem(check: .unreadablePage, severity: .error, message: message, expected: "text or HTML", actual: actual)
   }
   if snapshot.bytes.isEmpty { return problem("The page is empty.", actual: "0 bytes") }
-  // Which no browser reads either, and which looks like binary data.
+  // UTF-32, which browsers do not read either, and which looks like binary data.
   if snapshot.bytes.starts(with: [0x00, 0x00, 0xFE, 0xFF]) || snapshot.bytes.starts(with: [0xFF, 0xFE, 0x00, 0x00]) {
     return problem("The page is UTF-32 text, which is not supported; save it as UTF-8.", actual: "utf-32")
   }
@@ -84,8 +84,8 @@ private func unreadable(_ snapshot: Snapshot, mediaType: MediaType) -> PageProbl
   return nil
 }
 
-/// The last place before `limit` where a page may be cut: before a tag or after a line, failing these between two
-/// characters of UTF-8.
+/// The last position before `limit` where a page may be cut: before a tag or after a line, or else between two UTF-8
+/// characters.
 private func boundary(in bytes: [UInt8], before limit: Int, at byte: UInt8) -> Int {
   if let cut = bytes[max(0, limit - 64 * 1024)..<limit].lastIndex(of: byte), cut > 0 { return cut }
   var cut = limit

@@ -1,12 +1,12 @@
 import Records
 
-/// An item of schema.org data, whatever the syntax it was written in (microdata, RDFa, JSON-LD).
+/// An item of schema.org data, whatever its syntax (microdata, RDFa, JSON-LD).
 package struct StructuredItem: Sendable, Hashable {
   /// Names of schema.org types without their IRI: `Occupation`.
   package var types: [String]
   /// In the order in which they are written; a name may occur more than once.
   package var properties: [StructuredProperty]
-  /// Where the item stands.
+  /// Location of the item.
   package var locator: SourceLocator
 
   /// Creates an item.
@@ -21,11 +21,11 @@ package struct StructuredItem: Sendable, Hashable {
 package struct StructuredProperty: Sendable, Hashable {
   /// Name of the schema.org property without its IRI: `estimatedSalary`.
   package var name: String
-  /// Its text, or the item it is.
+  /// Its text, or its item.
   package var value: StructuredValue
-  /// Where the value stands.
+  /// Location of the value.
   package var locator: SourceLocator
-  /// The property as it is written, for a reader: `"median": "44640"`; empty for items.
+  /// The property as written, for display: `"median": "44640"`; empty for items.
   package var quote: String
 
   /// Creates a property.
@@ -43,14 +43,13 @@ package indirect enum StructuredValue: Sendable, Hashable {
   case item(StructuredItem)
 }
 
-/// The names of schema.org in their spellings.
+/// The names of schema.org in their various spellings.
 package enum SchemaName {
   private static let bases = [
     "https://schema.org/", "http://schema.org/", "https://www.schema.org/", "http://www.schema.org/",
   ]
 
-  /// The bare name that an IRI of schema.org ends with (empty for that of the vocabulary itself); nil for any other
-  /// text.
+  /// The bare name at the end of a schema.org IRI (empty for the IRI of the vocabulary itself); nil for any other text.
   package static func local(_ iri: String) -> String? {
     guard iri.utf8.first == UInt8(ascii: "h") else { return nil }
     if bases.contains(where: { $0.dropLast() == iri }) { return "" }

@@ -2,16 +2,16 @@ import Codelists
 import Foundation
 import Records
 
-/// Reads the figures of a page as a person says they are to be read.
+/// Reads the figures of a page as a person has specified.
 ///
-/// Every amount of the page is looked at, those too that the rules rejected. A hint whose guard does not hold (another
-/// number of amounts stands at the place, or another first one) changes nothing and is a finding: the page is no longer
-/// what was looked at.
+/// Every amount of the page is examined, including those that the rules rejected. If a hint's guard fails (the number
+/// of amounts at the place, or the first of them, is different), the hint changes nothing and becomes a finding: the
+/// page is no longer the one that was examined.
 struct HintedReading {
   let source: String
   let hints: [ReadingHint]
 
-  /// The extraction with the hints that hold.
+  /// The extraction after applying the hints whose guards hold.
   ///
   /// - Parameter candidates: every amount of the page, in page order.
   func applied(to extraction: PageExtraction, _ candidates: [FigureExplanation]) -> PageExtraction {
@@ -48,7 +48,7 @@ struct HintedReading {
     return nil
   }
 
-  /// Amounts that no rule kept need to be told what they are.
+  /// Amounts that no rule kept require a statement of what they are.
   private func impossible(
     _ hint: ReadingHint, _ meant: [(candidate: FigureExplanation, figure: ExtractedFigure?)]
   ) -> String? {
@@ -91,7 +91,7 @@ struct HintedReading {
     return figure
   }
 
-  /// A person has looked at it.
+  /// A person has checked it.
   private static let confidence = 0.99
 
   private static func set(_ unit: MeasurementUnit, _ printed: inout PrintedFigure) {
@@ -116,15 +116,15 @@ struct HintedReading {
   }
 }
 
-/// The place of a hint, against the amounts of a page.
+/// The place of a hint, for matching against the amounts of a page.
 package struct HintedPlace: Sendable {
   private let place: ReadingHint.Place
 
-  /// A place to look for.
+  /// A place to match.
   package init(_ place: ReadingHint.Place) { self.place = place }
 
-  /// Whether an amount stands there: all that is given holds. Words are compared without regard to case, spaces and
-  /// marks.
+  /// Whether the amount is at this place: everything given must match. Words are compared without regard to case,
+  /// spaces and marks.
   package func holds(_ amount: FigureExplanation) -> Bool {
     holds(place.section, [amount.section.joined(separator: " ")])
       && holds(place.column, words(amount, ["columnHeader"]))

@@ -1,9 +1,8 @@
 import Records
 
-/// The pay period of a column without a word for it at its figures: the evidence of all its cells outweighs that of
-/// one.
+/// The pay period of a column whose figures carry no period word: the evidence of all its cells outweighs that of one.
 enum ColumnPeriod {
-  /// How many cells a column needs, and which part of them must agree.
+  /// How many cells a column needs, and what share of them must agree.
   private static let cells = 3
   private static let share = 0.6
 

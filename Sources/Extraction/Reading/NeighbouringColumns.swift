@@ -1,9 +1,9 @@
 import Records
 
-/// What the columns of a table say of each other: one rule a function, in the order of `decide`.
+/// What the columns of a table reveal about each other: one rule per function, in the order of `decide`.
 struct NeighbouringColumns {
   private(set) var columns: [TableColumn]
-  /// The table's own title says that it counts people at work.
+  /// Whether the table's own title says that it counts people at work.
   let countsEmployment: Bool
   /// The texts around the table, nearest first.
   let around: [Context]
@@ -39,7 +39,7 @@ struct NeighbouringColumns {
     "base", "base year", "current", "estimated", "projected", "projection", "projected year",
   ]
 
-  /// `Base | Projected | Change | % Change`: beside a change that comes, a base and what is projected are counts of
+  /// `Base | Projected | Change | % Change`: beside a projected change, a base and a projected figure are counts of
   /// jobs.
   private mutating func countsOfProjection() {
     let counts = columns.indices.filter { column in
@@ -53,8 +53,8 @@ struct NeighbouringColumns {
     columns[counts[1]].meaning.isProjected = true
   }
 
-  /// `State | Median Salary | Bottom 10% | Top 10%`: columns that name a statistic and nothing else are of what their
-  /// neighbour is; two percentiles of money are of pay.
+  /// `State | Median Salary | Bottom 10% | Top 10%`: columns that name only a statistic measure the same as their
+  /// neighbour; two percentiles of money are percentiles of pay.
   private mutating func spreadPay() {
     if !havePay, let near = around.first(where: { !$0.meaning.topics.isEmpty }), near.meaning.topics.first == .other {
       return
@@ -67,8 +67,8 @@ struct NeighbouringColumns {
     }
   }
 
-  /// `Period | Percent | Rate` above `1st | 45% | $19.73`: a column of nothing but `Rate` with amounts of an hour's
-  /// size is of pay.
+  /// `Period | Percent | Rate` above `1st | 45% | $19.73`: a column headed only `Rate`, with amounts the size of hourly
+  /// pay, is pay.
   private mutating func ratesOfPay() {
     for column in columns.indices where columns[column].meaning.topics.isEmpty {
       guard let head = columns[column].head?.words, head.count == 1, ["rate", "rates", "scale"].contains(head[0].text),
@@ -79,8 +79,8 @@ struct NeighbouringColumns {
     }
   }
 
-  /// `% Change` in a table of pay without counts is a change of pay, and so is any growth from year to year in a table
-  /// whose rows are years.
+  /// `% Change` in a table of pay without counts is a change in pay, and so is any year-on-year growth in a table whose
+  /// rows are years.
   private mutating func changeOfPay() {
     guard havePay, !columns.contains(where: { $0.meaning.topics.contains(.employment) }) else { return }
     let rowsAreYears = columns.first?.kind == .year
@@ -102,8 +102,8 @@ struct NeighbouringColumns {
     return years.count == 2 ? (years[0], years[1]) : nil
   }
 
-  /// `Occupation | Army | Navy | Air Force`: two headers or more that name nothing a figure is known by part the rows'
-  /// figures by where people work.
+  /// `Occupation | Army | Navy | Air Force`: two or more headers that name no attribute of a figure distinguish the
+  /// row's figures by where people work.
   static func qualified(_ columns: [TableColumn]) -> [TableColumn] {
     let plain = columns.indices.filter {
       $0 > 0 && columns[$0].meaning.isEmpty && columns[$0].kind == nil && columns[$0].isName

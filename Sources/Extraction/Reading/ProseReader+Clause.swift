@@ -6,8 +6,8 @@ import Records
 extension ProseReader {
   // MARK: - Clause
 
-  /// Where the words of a figure begin: behind the figure before it that could be of its kind. Lengths of time and, for
-  /// money, counts take no words away.
+  /// Where the words of a figure begin: after the preceding figure that could be of its kind. Lengths of time and, for
+  /// money, counts are no boundary.
   func before(_ index: Int, _ tokens: [FigureToken]) -> Int? {
     let isMoney = tokens[index].kind == .money
     return tokens[..<index].last { token in
@@ -16,7 +16,7 @@ extension ProseReader {
     }?.end
   }
 
-  /// `The median income rose 10.1 percent to $65,770`: what rose goes on to the amount.
+  /// `The median income rose 10.1 percent to $65,770`: the sentence continues from the rise to the amount.
   func leads(_ percent: FigureToken, to amount: FigureToken) -> Bool {
     let between = passage.words(from: percent.end, to: amount.range.lowerBound)
     return between.first?.text == "to" && between.count <= 4
@@ -26,7 +26,7 @@ extension ProseReader {
     "earn", "earned", "make", "made", "paid", "erhalten", "verdienen", "bekommen",
   ]
 
-  /// The words that belong to one figure: from the figure before to the figure after.
+  /// The words that belong to one figure: from the preceding figure to the next.
   struct Window {
     var token: FigureToken
     var before: Int
@@ -66,7 +66,7 @@ extension ProseReader {
     return meaning
   }
 
-  /// `gaining 1.2% (4,300 jobs)`: the jobs that a growth in percent comes to.
+  /// `gaining 1.2% (4,300 jobs)`: the number of jobs that a percentage growth amounts to.
   private func isBehindGrowth(_ window: Window) -> Bool {
     guard window.token.range.lowerBound > 0, passage.bytes[window.token.range.lowerBound - 1] == UInt8(ascii: "("),
       let before = passage.tokens.last(where: { $0.end <= window.token.range.lowerBound }), before.kind == .percent,
@@ -77,12 +77,12 @@ extension ProseReader {
     } ?? false
   }
 
-  /// The word for growing or shrinking that stands nearest to the figure: before it, or right behind (`a 4 percent
-  /// decline`).
+  /// Sets the direction by the word for growing or shrinking nearest to the figure: before it, or right after it (`a 4
+  /// percent decline`).
   private func setDirection(_ meaning: inout FigureAttributes, _ window: Window, _ after: Range<Int>) {
     guard window.token.kind == .percent || window.token.kind == .number else { return }
     let all = passage.matches(Lexicons.direction, in: passage.wordRange(in: window.beforeRange))
-    // `growth or decline` names both and says neither.
+    // `growth or decline` names both directions, so it decides neither.
     let isEither = zip(all.suffix(2), all.suffix(2).dropFirst()).contains {
       $0.meaning != $1.meaning && $1.words.lowerBound - $0.words.upperBound <= 1
     }
@@ -101,12 +101,12 @@ extension ProseReader {
       : distance(window.token.end, match.range.lowerBound)
   }
 
-  /// A clause ends at `;`, at a bracket that closes behind the figure, at `, while`, `, but`, `, whereas` and at `,
-  /// and` before a new subject.
+  /// A clause ends at `;`, at a bracket that closes after the figure, at `, while`, `, but`, `, whereas` and at `, and`
+  /// before a new subject.
   func clauseEnd(_ range: Range<Int>) -> Int {
     var end = range.upperBound
     for stop in Self.clauseStops { end = min(end, passage.offset(of: stop, in: range) ?? end) }
-    // Not the point of `U.S.`
+    // Not the full stop of `U.S.`
     if let point = range.dropLast().first(where: {
       passage.bytes[$0] == UInt8(ascii: ".") && passage.bytes[$0 + 1] == 0x20
         && ($0 == 0 || !(65...90).contains(passage.bytes[$0 - 1]))
@@ -127,7 +127,7 @@ extension ProseReader {
     " and projects ", " and expects ", " and forecasts ", " and predicts ", " and is expected ", " today and ",
   ]
 
-  /// What `, and` joins behind a figure is told of something else: `there are 74,300 jobs, and by 2028 that number is
+  /// What `, and` introduces after a figure is about something else: `there are 74,300 jobs, and by 2028 that number is
   /// set to rise`.
   private func coordinateEnd(_ after: Range<Int>) -> Int {
     var end = passage.offset(of: ", and ", in: after) ?? after.upperBound
@@ -136,9 +136,9 @@ extension ProseReader {
     return end
   }
 
-  /// Topics by their nearness to the figure; one word behind the figure counts as near as one before.
+  /// Topics by their distance from the figure; one word after the figure counts as near as one before.
   func orderedTopics(_ window: Window, _ after: Range<Int>) -> [Topic] {
-    // `those at 50 hours or more per week a median of $104,500`: no money is a number of hours.
+    // `those at 50 hours or more per week a median of $104,500`: an amount of money is not a number of hours.
     let before = topics.starting(in: window.beforeRange).filter {
       $0.range.upperBound <= window.beforeRange.upperBound
         && (window.token.kind != .money || !passage.string($0.range).lowercased().hasPrefix("hours"))
@@ -166,19 +166,19 @@ extension ProseReader {
     }.map(\.0)
   }
 
-  /// What a bracket holds that closes before the figure is said of the words before the bracket: `total pay (with tips
-  /// and bonus) of $18.95`.
+  /// Text in a bracket that closes before the figure qualifies the words before the bracket: `total pay (with tips and
+  /// bonus) of $18.95`.
   private func bracketCost(_ topic: Range<Int>, _ end: Int) -> Int {
     let between = passage.bytes[topic.upperBound..<max(topic.upperBound, end)]
     guard let close = between.firstIndex(of: UInt8(ascii: ")")) else { return 0 }
     return between[..<close].contains(UInt8(ascii: "(")) ? 0 : 8
   }
 
-  /// Words beyond a comma say less of the figure before it.
+  /// Words beyond a comma say less about the figure before it.
   func breakCost(_ from: Int, _ to: Int) -> Int { passage.offset(of: ", ", in: min(from, to)..<to) == nil ? 0 : 8 }
 
-  /// Beside a count, `jobs` and `positions` are mostly its noun (`a projected growth of 143,000 jobs`): words for
-  /// openings or change nearby say more.
+  /// Beside a count, `jobs` and `positions` are mostly its noun (`a projected growth of 143,000 jobs`): nearby words
+  /// for openings or change say more.
   func weakness(_ topic: Topic, _ distance: Int, _ token: FigureToken) -> Int {
     guard token.kind == .number else { return 0 }
     switch topic {
@@ -188,7 +188,7 @@ extension ProseReader {
     }
   }
 
-  /// Words between two places.
+  /// The number of words between two places.
   func distance(_ from: Int, _ to: Int) -> Int { passage.words(in: min(from, to)..<max(from, to)).count }
 
   func setPeriodWords(_ meaning: inout FigureAttributes, _ window: Window, _ after: Range<Int>) {
@@ -209,8 +209,8 @@ extension ProseReader {
     return (behind ?? before)?.stated
   }
 
-  /// `Jobs fell 15% between 2010 and 2020 but are projected to grow 3%`: what is expected stands nearer to the figure
-  /// than what has been.
+  /// `Jobs fell 15% between 2010 and 2020 but are projected to grow 3%`: the projection is nearer to the figure than
+  /// the past change.
   private func turnsToFuture(_ window: Window, _ sentence: SentenceFacts) -> Bool {
     guard sentence.isPast, !sentence.isRaise else { return false }
     let before = passage.words(from: sentence.range.lowerBound, to: window.token.range.lowerBound).indices
@@ -223,7 +223,8 @@ extension ProseReader {
     return past.range.upperBound <= expected.range.lowerBound
   }
 
-  /// Growth that already happened, and percentages that only fall (`a 35 % reduction in denials`), are no projection.
+  /// Growth that has already happened and percentages that only fall (`a 35 % reduction in denials`) are not
+  /// projections.
   func rejectPast(_ meaning: inout FigureAttributes, _ sentence: SentenceFacts) {
     if sentence.isPast || sentence.isRaise || (!isShort && !sentence.isFuture) {
       meaning.topics = meaning.topics.map { $0 == .growth || $0 == .change || $0 == .employment ? .other : $0 }

@@ -2,9 +2,9 @@ import Codelists
 import Pages
 import Records
 
-/// What a figure's own verb and noun make it: pay that is received, a premium, a count of people at work.
+/// What a figure's own verb and noun make it: pay received, a premium, a count of people at work.
 extension ProseReader {
-  /// `People with experience can get above $56k`: verbs that say pay only where nothing else is named.
+  /// `People with experience can get above $56k`: verbs that imply pay only if nothing else is named.
   func isReceived(_ window: Window) -> Bool {
     guard window.token.kind == .money, window.token.per != nil || window.token.largest >= 10_000 else { return false }
     guard isAboutPay || namesPeople(window) else { return false }
@@ -14,10 +14,10 @@ extension ProseReader {
     }
   }
 
-  /// What stands above the text speaks of pay.
+  /// Whether the text above is about pay.
   var isAboutPay: Bool { surroundings.contains { $0.meaning.topics.first == .wage } }
 
-  /// Who gets the amount is people at work: an occupation, or a word for them.
+  /// Whether those who receive the amount are people at work: an occupation, or a word for workers.
   func namesPeople(_ window: Window) -> Bool {
     let range = window.beforeRange
     return occupations.starting(in: range).contains { $0.range.upperBound <= range.upperBound }
@@ -35,7 +35,7 @@ extension ProseReader {
     {
       return true
     }
-    // `£3,000 more than four years ago` is how pay has grown.
+    // `£3,000 more than four years ago` describes how pay has grown.
     if behind.first == "more",
       passage.words(from: window.token.range.upperBound, to: window.after).prefix(10).contains(where: {
         ["ago", "before", "earlier", "previous", "last"].contains($0.text)
@@ -53,7 +53,7 @@ extension ProseReader {
     {
       return true
     }
-    // `$71,200 a year, more than in 2019` says what it was more than.
+    // `$71,200 a year, more than in 2019` is itself the larger amount, not the difference.
     let goesOn = window.token.end >= passage.bytes.count || passage.bytes[window.token.end] != UInt8(ascii: ",")
     if window.token.per != nil, goesOn, let behindPeriod,
       ["more", "extra", "mehr", "higher", "zusätzlich", "additional"].contains(behindPeriod)
@@ -63,7 +63,8 @@ extension ProseReader {
     return isNamedPremium(window)
   }
 
-  /// The words before an amount, or those behind its period, call it a premium: `adds $2,000`, `$1.50 an hour on top`.
+  /// True if the words before an amount, or those after its period, call it a premium: `adds $2,000`, `$1.50 an hour on
+  /// top`.
   private func isNamedPremium(_ window: Window) -> Bool {
     let before = passage.words(from: window.beforeRange.lowerBound, to: window.token.range.lowerBound).suffix(4).map(
       \.text)
@@ -88,8 +89,8 @@ extension ProseReader {
       || before.suffix(2).contains("extra")
   }
 
-  /// `under $14.54: 10 % of workers`, `$14.54 to $20.10: 40 %`: a band of the distribution. Where it is open below or
-  /// above its share names a percentile.
+  /// `under $14.54: 10 % of workers`, `$14.54 to $20.10: 40 %`: a band of the distribution. If it is open below or
+  /// above, its share names a percentile.
   func bandShare(_ index: Int, _ tokens: [FigureToken]) -> (statistic: Statistic?, share: Int)? {
     guard index + 1 < tokens.count, tokens[index].kind == .money, tokens[index + 1].kind == .percent,
       tokens[index + 1].shape == .single,
@@ -107,13 +108,13 @@ extension ProseReader {
     }
   }
 
-  /// `The number of locksmiths is expected to grow to 3,400`: how many there will be, not how many more.
+  /// `The number of locksmiths is expected to grow to 3,400`: the total there will be, not the increase.
   func isReached(_ window: Window) -> Bool {
     guard window.token.kind == .number, window.token.shape == .single, window.token.hasGrouping else { return false }
     var before = passage.words(in: window.beforeRange).suffix(10)
     before.removeSofteners()
     let words = before.map(\.text)
-    // `Employment will rise from 15,400 in 2022 to 20,480`: both ends are how many there are.
+    // `Employment will rise from 15,400 in 2022 to 20,480`: both ends are totals.
     if words.last == "to", risesFromCount(before: window.before) { return true }
     // `this number is expected to reach 239,100`
     if let last = words.last, last.hasPrefix("reach") {
@@ -130,8 +131,8 @@ extension ProseReader {
     }
   }
 
-  /// `a loss of about 4,900 jobs`, `an increase of over 320,000`, `grow by 15 percent, or by about 682,800 jobs`: how
-  /// many more or fewer, not how many there are.
+  /// `a loss of about 4,900 jobs`, `an increase of over 320,000`, `grow by 15 percent, or by about 682,800 jobs`: the
+  /// change in the number of jobs, not the total.
   func isChange(_ window: Window, of topics: [Topic], in sentence: Range<Int>) -> Bool {
     guard topics.first != .other, topics.contains(where: { [.employment, .growth, .added].contains($0) }),
       window.token.hasGrouping || !window.token.numbers[0].magnitude.isEmpty
@@ -150,7 +151,7 @@ extension ProseReader {
       && words.contains { ["grow", "rise", "increase", "fall", "decline", "shrink", "drop", "expand"].contains($0) }
   }
 
-  /// `from 133,900 jobs to about 151,300`: the figure before is how many there are, and so is the one it rises to.
+  /// `from 133,900 jobs to about 151,300`: the preceding figure is a total, and so is the one it rises to.
   private func risesFromCount(before end: Int) -> Bool {
     guard let earlier = passage.tokens.last(where: { $0.end <= end && $0.kind == .number && $0.hasGrouping }) else {
       return false
@@ -161,7 +162,7 @@ extension ProseReader {
       && passage.words(from: earlier.range.upperBound, to: end).count <= 4
   }
 
-  /// Behind a bracket that follows: `nurses (of all kinds) work …`.
+  /// The end of a bracket that follows: `nurses (of all kinds) work …`.
   private func remarkEnd(_ end: Int) -> Int {
     let rest = passage.string(end..<min(passage.bytes.count, end + 50))
     guard rest.hasPrefix(" ("), let close = rest.firstIndex(of: ")") else { return end }

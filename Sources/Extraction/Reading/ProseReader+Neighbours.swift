@@ -3,7 +3,7 @@ import Foundation
 import Pages
 import Records
 
-/// What the sentence, the figures beside it and the text around say.
+/// What the sentence, the neighbouring figures and the surrounding text say.
 extension ProseReader {
   // MARK: - Occupation
 
@@ -21,7 +21,7 @@ extension ProseReader {
     let end = max(clauseEnd(window.afterRange), window.token.range.upperBound)
     let own = inSentence.filter { mention in
       guard mention.range.lowerBound >= window.before, mention.range.upperBound <= end else { return false }
-      // `electricians earn $61,590, plumbers $61,550`: whoever stands right before the next amount.
+      // `electricians earn $61,590, plumbers $61,550`: whoever is named right before the next amount.
       return mention.range.lowerBound < window.token.end
         || !OccupationFinder.isBeforeMoney(mention.range.upperBound, passage)
     }
@@ -42,7 +42,7 @@ extension ProseReader {
 
   // MARK: - Neighbouring figures
 
-  /// Two figures with nothing but a pay period, a bracket or `or` between them say one thing twice.
+  /// Two figures with only a pay period, a bracket or `or` between them state the same thing twice.
   func isRestatement(_ previous: FigureToken, _ token: FigureToken) -> Bool {
     guard previous.kind == token.kind, token.kind != .number, previous.end <= token.range.lowerBound else {
       return false
@@ -59,7 +59,7 @@ extension ProseReader {
     } && !between.contains("of")
   }
 
-  /// `a median hourly wage of $30.30 or a yearly salary of $63,010`: the same by another period.
+  /// `a median hourly wage of $30.30 or a yearly salary of $63,010`: the same pay in another period.
   private func rephrases(_ between: [String]) -> Bool {
     guard between.first == "or", between.count >= 3, between.count <= 6 else { return false }
     let periods: Set<String> = ["yearly", "annual", "hourly", "monthly", "weekly"]
@@ -68,7 +68,7 @@ extension ProseReader {
       && between.allSatisfy { periods.contains($0) || words.contains($0) }
   }
 
-  /// `$40,000 in Texas and $50,000 in California`: the later figure has no words of its own for what it is.
+  /// `$40,000 in Texas and $50,000 in California`: the later figure has no words of its own that say what it measures.
   func carries(
     _ clause: FigureAttributes, _ previous: FigureAttributes, _ token: FigureToken, _ before: FigureToken,
     _ window: Window
@@ -100,8 +100,8 @@ extension ProseReader {
 
   /// The text before a colon is the label of what follows it: `Projected Growth (2022-2032): 7%`.
   func labelLayer(in sentence: Range<Int>, _ tokens: [FigureToken]) -> [FigureAttributes] {
-    // `Less than 2 years: $38,200`: a length of time may be the label itself.
-    // `25th percentile (more than 25% of bakers): $90,760`: before money, a share may be a part of it.
+    // `Less than 2 years: $38,200`: a length of time may be the label itself. `25th percentile (more than 25% of
+    // bakers): $90,760`: before money, a share may be part of it.
     let value = tokens.first { $0.kind == .money } ?? tokens.first { !$0.isTime } ?? tokens.first
     guard let first = value else { return [] }
     guard sentence.lowerBound < first.range.lowerBound,
@@ -113,7 +113,7 @@ extension ProseReader {
     }
     let label = AnnotatedText(
       passage.marked.slice(sentence.lowerBound..<sentence.lowerBound + length), conventions: context.conventions)
-    // Below `Sectors with the highest salaries` a label without words for pay is the name of a sector.
+    // Below `Sectors with the highest salaries`, a label without words for pay is the name of a sector.
     let isName = label.topics.isEmpty && label.statistics.isEmpty && label.tokens.isEmpty
     return [LabelReader.read(label, kind: isName ? labelKind : nil)]
   }
@@ -131,8 +131,8 @@ extension ProseReader {
     return next
   }
 
-  /// `In Pittsburgh, the prospects are good. The mean wage is $93,640`: a place that opens a sentence is where the next
-  /// one is, too.
+  /// `In Pittsburgh, the prospects are good. The mean wage is $93,640`: a place that opens a sentence applies to the
+  /// next one, too.
   func openingPlace(_ sentence: Range<Int>) -> PlaceFinder.Place? {
     guard let place = places.starting(in: sentence).first, !place.code.isEmpty else { return nil }
     let before = passage.string(sentence.lowerBound..<place.range.lowerBound).trimmingSpacesAndLines
@@ -144,7 +144,7 @@ extension ProseReader {
     return sentence.lowerBound - previous.upperBound <= 1
   }
 
-  /// The sentence, cut to at most 300 characters around the figure.
+  /// The sentence, shortened to at most 300 characters around the figure.
   func quote(_ sentence: Range<Int>, _ token: FigureToken) -> String {
     Quote.around(token.range, in: sentence, of: passage)
   }

@@ -2,7 +2,7 @@ import Codelists
 import Pages
 import Records
 
-/// Where a figure holds.
+/// The place to which a figure applies.
 extension ProseReader {
   /// `WA: $54,100`: a postal abbreviation right before the amount.
   func postalBefore(_ window: Window) -> (name: String, code: String)? {
@@ -17,8 +17,8 @@ extension ProseReader {
     return (name, code)
   }
 
-  /// `$40,000 in Texas and $50,000 in California`: where each figure is followed by its place, the place before belongs
-  /// to the figure before.
+  /// `$40,000 in Texas and $50,000 in California`: if each figure is followed by its place, the place before a figure
+  /// belongs to the preceding one.
   func ownPlace(_ window: Window, _ after: Range<Int>) -> PlaceFinder.Place? {
     guard let own = places.starting(in: after).first, isPlacedBy(own, window.token.end) else { return nil }
     guard let before = places.starting(in: window.beforeRange).first, isPlacedBy(before, window.before) else {
@@ -27,7 +27,7 @@ extension ProseReader {
     return own
   }
 
-  /// `$40,000 in Texas`: only `in` or `for` stands between.
+  /// `$40,000 in Texas`: only `in` or `for` comes between them.
   func isPlacedBy(_ place: PlaceFinder.Place, _ end: Int) -> Bool {
     // `In Scotland it is £38,150, in Wales £34,900`
     guard !passage.string(end..<max(end, place.range.lowerBound)).contains(",") else { return false }
@@ -35,8 +35,8 @@ extension ProseReader {
     return between == ["in"] || between == ["for"] || between == ["in", "the"]
   }
 
-  /// `Paramedics in Scotland earn £33,100 on band 5, and the average for band 6 is £41,608`: the only place of a
-  /// sentence, before its first figure, holds for all of them, unless the figure is said to be the nation's.
+  /// `Paramedics in Scotland earn £33,100 on band 5, and the average for band 6 is £41,608`: the only place in a
+  /// sentence, before its first figure, applies to all of them, unless the figure is said to be national.
   func placeOfSentence(_ sentence: Range<Int>, _ window: Window) -> PlaceFinder.Place? {
     let named = Array(places.starting(in: sentence))
     guard named.count == 1, let place = named.first, let first = passage.tokens.starting(in: sentence).first,
@@ -53,8 +53,8 @@ extension ProseReader {
     return isNational ? nil : place
   }
 
-  /// `Most of them live in Wisconsin. Their average salary in this state is $40,170`: the last place that the text
-  /// before names.
+  /// `Most of them live in Wisconsin. Their average salary in this state is $40,170`: the last place named in the
+  /// preceding text.
   func placeReferredTo(_ sentence: SentenceFacts, _ window: Window) -> PlaceFinder.Place? {
     guard let refersFrom = sentence.refersFrom, refersFrom <= window.token.range.lowerBound else { return nil }
     let sentence = sentence.range
@@ -62,7 +62,7 @@ extension ProseReader {
   }
 
   /// The places before a figure. `California pays the highest salary in the U.S.`: the country is what California is
-  /// compared with.
+  /// compared with, so it does not count.
   func placesBefore(_ window: Window) -> [PlaceFinder.Place] {
     let named = Array(places.starting(in: window.beforeRange))
     guard named.count > 1, let last = named.last, last.code == "US" else { return named }
@@ -84,7 +84,7 @@ extension ProseReader {
     }
     guard namesOnlyNation else { return false }
     if !places.starting(in: sentence).isEmpty { return true }
-    // A next sentence with pay of its own speaks of that.
+    // A following sentence with pay of its own refers to that pay.
     let next = passage.sentence(at: min(sentence.upperBound + 1, passage.bytes.count))
     return !places.starting(in: next).isEmpty && !passage.tokens.starting(in: next).contains { $0.kind == .money }
   }
@@ -98,7 +98,7 @@ extension ProseReader {
       guard words[index].text == "national", index + 1 < words.endIndex,
         ["average", "median", "mean", "figure", "level", "salary", "wage"].contains(words[index + 1].text)
       else { return false }
-      // `above the national average` compares.
+      // `above the national average` is a comparison.
       return !words[..<index].suffix(4).contains {
         ["above", "below", "than", "over", "under", "exceeds"].contains($0.text)
       }

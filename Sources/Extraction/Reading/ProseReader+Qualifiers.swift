@@ -2,7 +2,7 @@ import Codelists
 import Pages
 import Records
 
-/// Whom a figure of running text is about: place, experience, credential, setting, occupation.
+/// To whom a figure in running text applies: place, experience, credential, setting, occupation.
 extension ProseReader {
   func setQualifiers(_ meaning: inout FigureAttributes, _ window: Window, _ after: Range<Int>, _ facts: SentenceFacts) {
     let sentence = facts.range
@@ -35,7 +35,7 @@ extension ProseReader {
     meaning.occupation = occupation(window, sentence)
   }
 
-  /// `With 5–10 years of experience, accountants earn $108,500`: a length of working life in the figure's clause.
+  /// `With 5–10 years of experience, accountants earn $108,500`: years of experience in the figure's clause.
   private func yearsOfExperience(_ window: Window) -> String? {
     guard
       let time = passage.allTokens.starting(in: window.beforeRange).last(where: {
@@ -51,7 +51,7 @@ extension ProseReader {
     return passage.string(time.range.lowerBound..<noun.range.upperBound)
   }
 
-  /// `starting salary` qualifies by `starting` alone.
+  /// In `starting salary`, only `starting` is the qualifier.
   func experienceCore(_ range: Range<Int>) -> Range<Int> {
     let words = passage.words(in: range)
     guard let first = words.first, first.text == "starting" else { return range }

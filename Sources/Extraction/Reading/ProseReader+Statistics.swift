@@ -4,7 +4,7 @@ import Records
 
 /// The statistic that the words around a figure name.
 extension ProseReader {
-  /// `10% of workers earn $41,990 or less`: the share and the open end name the percentile.
+  /// `10% of workers earn $41,990 or less`: the share and the open end determine the percentile.
   func shareBefore(_ index: Int, _ tokens: [FigureToken]) -> Statistic? {
     if let share = oneInTen(before: tokens[index]) { return share }
     guard index > 0, tokens[index].kind == .money, PercentileRank.isRank(tokens[index - 1]),
@@ -78,8 +78,8 @@ extension ProseReader {
       ? before.meaning : behind.meaning
   }
 
-  /// `$23,920 (10%) · $34,740 (median) · $44,580 (90%)`: what stands in brackets right behind an amount and says
-  /// nothing else.
+  /// `$23,920 (10%) · $34,740 (median) · $44,580 (90%)`: a bracket right after an amount that contains only the
+  /// statistic.
   func statisticInBracket(_ window: Window) -> Statistic? {
     guard window.token.kind == .money else { return nil }
     let text = passage.string(window.token.end..<min(passage.text.utf8.count, window.token.end + 40)).drop { $0 == " " }
@@ -93,7 +93,7 @@ extension ProseReader {
     return PercentileRank.statistic(rank: rank)
   }
 
-  /// `About $62,000 a year at the middle of a career (U.S. median, May 2024)`: a bracket behind the amount that begins
+  /// `About $62,000 a year at the middle of a career (U.S. median, May 2024)`: a bracket after the amount that begins
   /// with the statistic.
   private func opensBracket(_ statistic: PhraseMatch<Statistic>, _ window: Window) -> Bool {
     guard window.token.kind == .money,
@@ -103,7 +103,7 @@ extension ProseReader {
       && distance(window.token.end, open) <= 10
   }
 
-  /// `At $45,000, median pay of loan processors fell short of …`: what the amount is follows the comma.
+  /// `At $45,000, median pay of loan processors fell short of …`: what the amount is follows after the comma.
   func subjectBehind(_ window: Window) -> Statistic? {
     let before = passage.words(in: window.beforeRange).map(\.text)
     guard before == ["at"] || before == ["with"], let first = statistics.starting(in: window.afterRange).first else {
@@ -114,7 +114,7 @@ extension ProseReader {
       ? first.meaning : nil
   }
 
-  /// False where a conjunction starts something new between two places.
+  /// False if a conjunction starts something new between two places.
   func isJoined(_ from: Int, _ to: Int) -> Bool {
     !passage.words(from: from, to: to).contains { ["and", "or", "with", "while", "but"].contains($0.text) }
       && passage.offset(of: ", ", in: min(from, to)..<to) == nil
@@ -130,7 +130,7 @@ extension ProseReader {
     return Int(tokens[index - 1].numbers[0].numeral).flatMap(PercentileRank.statistic(rank:))
   }
 
-  /// `25th $59,870`, also where a rendering ran it into the figure before (`25th $59,87075th $96,340`).
+  /// `25th $59,870`, even if a rendering ran it into the preceding figure (`25th $59,87075th $96,340`).
   private func ordinalBefore(_ index: Int, _ tokens: [FigureToken]) -> Statistic? {
     let start = index > 0 ? tokens[index - 1].range.upperBound : 0
     let gap = passage.string(start..<tokens[index].range.lowerBound)

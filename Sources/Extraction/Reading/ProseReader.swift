@@ -2,15 +2,15 @@ import Codelists
 import Pages
 import Records
 
-/// Reads the figures of running text: each from its own clause, then its sentence, then the sentence before, then what
-/// surrounds the block.
+/// Reads the figures of running text: each from its own clause, then its sentence, then the preceding sentence, then
+/// the block's surroundings.
 struct ProseReader {
   let passage: AnnotatedText
   let context: PageContext
   /// What governs the block, nearest first.
   let surroundings: [Context]
   let method: ExtractionMethod
-  /// The topics of headings may decide for a short line, not for a sentence.
+  /// Whether the block is a short line. The topics of headings may decide for a short line, but not for a sentence.
   let isShort: Bool
 
   let sentences: [Range<Int>]
@@ -20,11 +20,11 @@ struct ProseReader {
   /// Whether the page's country is the only place that the text names, if it names any.
   let namesOnlyNation: Bool
   let occupations: [OccupationFinder.Mention]
-  /// The statistics that are named and not compared with.
+  /// The statistics that are stated rather than used for comparison.
   let statistics: [PhraseMatch<Statistic>]
   let subject: String
 
-  /// What the text above says that labels here are names of.
+  /// What labels in this text are names of, according to the text above.
   let labelKind: LabelKind?
 
   init(
@@ -40,7 +40,7 @@ struct ProseReader {
     sentences = passage.sentences
     let mentions = passage.occupations
     topics = passage.topics.filter { topic in
-      // `insurance underwriters`, `loan officers`: part of a name says nothing of a figure.
+      // `insurance underwriters`, `loan officers`: part of a name says nothing about a figure.
       topic.meaning != .other && topic.meaning != .employment || !mentions.overlaps(topic.range)
     }
     experience = passage.experience
@@ -51,7 +51,7 @@ struct ProseReader {
     subject = context.subjectKey
   }
 
-  /// What one sentence hands on to the next.
+  /// What one sentence passes on to the next.
   private struct Carried {
     var meaning: FigureAttributes?
     var range: Range<Int>?
@@ -62,19 +62,19 @@ struct ProseReader {
     var isExample = false
   }
 
-  /// A sentence with what was looked up once for all its figures.
+  /// A sentence with everything that is looked up once for all its figures.
   private struct Line {
     var range: Range<Int>
-    /// The text of the sentence, one string for all its figures.
+    /// The text of the sentence, one shared string for all its figures.
     var words: String
     var tokens: [FigureToken]
     var facts: SentenceFacts
     var labels: [FigureAttributes]
-    /// Whose figures the sentence lists in order.
+    /// The ordered list to which the sentence's figures correspond (`respectively`), if it has one.
     var respective: RespectiveList?
   }
 
-  /// A figure, and what its own clause says.
+  /// A figure and what its own clause says.
   private typealias Reading = (draft: FigureCandidate, clause: FigureAttributes)
 
   func candidates() -> [FigureCandidate] {
@@ -83,8 +83,7 @@ struct ProseReader {
     return all
   }
 
-  /// Hands on the figures of one sentence after the other: those of a text as long as a page are never all held at
-  /// once.
+  /// Passes on the figures sentence by sentence, so that those of a page-long text are never all in memory at once.
   func forEachSentence(_ visit: ([FigureCandidate]) -> Void) {
     var carried = Carried()
     for sentence in sentences {
@@ -92,7 +91,7 @@ struct ProseReader {
       let respective = tokens.count > 1 ? RespectiveList(sentence, tokens, in: passage) : nil
       if let respective { tokens = respective.unified(tokens) }
       var facts = SentenceFacts(sentence, passage, topics, hasFigures: !tokens.isEmpty)
-      // An example goes on until a sentence names a statistic.
+      // An example continues until a sentence names a statistic.
       if carried.isExample, statistics.starting(in: sentence).isEmpty {
         facts.unpaidFrom = facts.unpaidFrom ?? sentence.lowerBound
       }
@@ -121,8 +120,8 @@ struct ProseReader {
     }
   }
 
-  /// `About 14,300 and 6,900 openings are projected for chefs and bakers, respectively`: what one figure of the list
-  /// is, all are.
+  /// `About 14,300 and 6,900 openings are projected for chefs and bakers, respectively`: the topic of one figure of the
+  /// list applies to all.
   private func shareTopics(_ drafts: inout [FigureCandidate], _ figures: Range<Int>) {
     guard let named = figures.last(where: { !drafts[$0].own.topics.isEmpty }).map({ drafts[$0].own }) else { return }
     for index in figures where drafts[index].own.topics.isEmpty && !drafts[index].contexts.isEmpty {
@@ -174,15 +173,15 @@ struct ProseReader {
     return (draft, clause)
   }
 
-  /// The texts that speak of a figure, nearest first.
+  /// The texts that describe a figure, nearest first.
   private func contexts(_ token: FigureToken, _ clause: FigureAttributes, _ line: Line, _ carried: Carried) -> [Context]
   {
     var contexts = [Context(.clause, clause)]
     contexts += line.labels.map { Context(.label, $0) }
     contexts.append(Context(.sentence, line.facts.meaning(for: token), words: line.words))
     if var before = carried.meaning, continues(line.range, carried.range) {
-      // `… earned a median of $40,000. Those with fifteen years were at $65,000`: without words of its own for pay a
-      // sentence goes on with the same statistic.
+      // `… earned a median of $40,000. Those with fifteen years were at $65,000`: a sentence without its own words for
+      // pay continues with the same statistic.
       if before.statistic == nil, !line.facts.namesTopic, goesOn(line.range, token) {
         before.statistic = carried.statistic
       }
@@ -207,7 +206,7 @@ struct ProseReader {
     return contexts
   }
 
-  /// `The range spans …`, `That is …`: the sentence goes on with those of the one before.
+  /// `The range spans …`, `That is …`: the sentence continues with the people of the preceding one.
   private func pointsBack(_ sentence: Range<Int>) -> Bool {
     let words = passage.words(in: sentence).prefix(2).map(\.text)
     return words.first.map { ["that", "this", "it", "their", "they"].contains($0) } ?? false
@@ -216,14 +215,14 @@ struct ProseReader {
 
   private static let comparing: WordSet = ["those", "among", "for", "in", "with", "at", "and", "by", "meanwhile"]
 
-  /// `Those with fifteen years were at $65,000`, `Boilermakers ($35.85) were next`: the sentence compares with the one
-  /// before.
+  /// `Those with fifteen years were at $65,000`, `Boilermakers ($35.85) were next`: the sentence makes a comparison
+  /// with the preceding one.
   func goesOn(_ sentence: Range<Int>, _ token: FigureToken) -> Bool {
     if let first = passage.words(in: sentence).first, Self.comparing.contains(first.text) { return true }
     return token.range.lowerBound > 0 && passage.string(token.range.lowerBound - 1..<token.range.lowerBound) == "("
   }
 
-  /// One of four or more amounts with no word between them: the row of a table whose header was not understood.
+  /// One of four or more amounts without a word between them: the row of a table whose header was not understood.
   func isCell(_ index: Int, _ tokens: [FigureToken]) -> Bool {
     func isNext(_ index: Int) -> Bool {
       tokens.indices.contains(index) && tokens.indices.contains(index + 1) && tokens[index].kind == .money
@@ -238,12 +237,12 @@ struct ProseReader {
     return count >= 4
   }
 
-  /// `The lowest average is $48,920 in West Virginia`: a statistic of what the heading speaks of.
+  /// `The lowest average is $48,920 in West Virginia`: a statistic of the heading's topic.
   func isOfHeading(_ clause: FigureAttributes, _ facts: SentenceFacts) -> Bool {
     clause.topics.isEmpty && clause.statistic != nil && !facts.namesTopic
   }
 
-  /// `Chicago ($110K), Denver ($80K)`: pay in brackets behind a place is of what the heading speaks of.
+  /// `Chicago ($110K), Denver ($80K)`: pay in brackets after a place belongs to the heading's topic.
   func isBracketed(_ token: FigureToken, _ clause: FigureAttributes) -> Bool {
     guard token.kind == .money, clause.place != nil || !clause.occupation.isEmpty,
       PaySize.period(of: token.largest) == .year, token.range.lowerBound > 0
@@ -253,8 +252,8 @@ struct ProseReader {
     return passage.bytes[token.range.lowerBound - 1] == UInt8(ascii: "(")
   }
 
-  /// A figure per hour or year in its own words is pay where a heading says so; so is one of the same size that follows
-  /// such a figure in its sentence.
+  /// A figure per hour or year in its own words is pay if a heading says so; so is a figure of the same size that
+  /// follows it in the same sentence.
   func isPaidPerTime(_ token: FigureToken, _ previous: FigureToken?) -> Bool {
     if let per = token.per { return per != .mile && PaySize.fits(token.largest, per) }
     guard let previous, previous.kind == .money, token.kind == .money, let per = previous.per,

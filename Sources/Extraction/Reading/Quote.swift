@@ -2,7 +2,7 @@ import Foundation
 import Pages
 import Records
 
-/// The text in which a figure stands, at most 300 characters, with the figure in it.
+/// The text around a figure, at most 300 characters and including the figure.
 enum Quote {
   static let limit = 300
 
@@ -23,16 +23,16 @@ enum Quote {
     return tidy(passage.printed(lower..<upper))
   }
 
-  /// Several parts (label and value, the cells of a row) in one quote, cut to the limit.
+  /// Several parts (label and value, the cells of a row) in one quote, shortened to the limit.
   static func joined(_ parts: [String], separator: String) -> String {
     cut(parts.map(tidy).filter { !$0.isEmpty }.joined(separator: separator))
   }
 
-  /// The beginning of a text, as much of it as a quote may hold.
+  /// The beginning of a text, up to the maximum length of a quote.
   static func cut(_ text: String) -> String { isShort(text) ? text : String(text.prefix(limit)) }
 
-  /// Whether a text has no more characters than a quote may. They are counted only where their bytes do not tell: one
-  /// of ASCII has as many of both, line ends aside.
+  /// Whether a text fits within a quote. Characters are counted only if the number of bytes does not settle it: in
+  /// ASCII text both numbers are equal, apart from line ends.
   private static func isShort(_ text: String) -> Bool {
     if text.utf8.count <= limit { return true }
     return text.utf8.contains { $0 >= 0x80 || $0 == 0x0D } && text.count <= limit
@@ -40,7 +40,7 @@ enum Quote {
 
   private static func tidy(_ text: String) -> String {
     var text = text
-    // One line that begins and ends in ASCII: most texts, and by far the cheapest to make sure of.
+    // One line that begins and ends in ASCII: the case for most texts, and by far the cheapest to check.
     let line = text.withUTF8 { utf8 -> Range<Int>? in
       var (lower, upper) = (0, utf8.count)
       while lower < upper, utf8[lower] == 0x20 { lower += 1 }
@@ -57,7 +57,7 @@ enum Quote {
     return String(text[lower..<utf8.index(lower, offsetBy: line.count)])
   }
 
-  /// No controls, no U+0085 and neither U+2028 nor U+2029, which end lines too.
+  /// No controls, no U+0085 and neither U+2028 nor U+2029, which are also line separators.
   private static func isOneLine(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     for (index, byte) in utf8.enumerated() {
       if byte < 0x20 || byte == 0x7F { return false }

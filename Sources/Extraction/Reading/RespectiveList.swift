@@ -3,13 +3,13 @@ import Pages
 import Records
 
 /// `The mean and median wages of bakers are $36,100 and $34,900, respectively`: a list of statistics, places,
-/// occupations or pay periods, and a list of as many figures, each of which is of the one in its place.
+/// occupations or pay periods, and a list of equally many figures, each belonging to the item in the same position.
 struct RespectiveList {
   private static let words: Set<String> = [
     "respectively", "respectivamente", "respectivement", "beziehungsweise", "rispettivamente",
   ]
 
-  /// The places of the figures among the tokens of the sentence.
+  /// The positions of the figures among the tokens of the sentence.
   let figures: Range<Int>
   private var statistics: [Statistic] = []
   private var places: [PlaceFinder.Place] = []
@@ -38,7 +38,7 @@ struct RespectiveList {
     if statistics.isEmpty, places.isEmpty, occupations.isEmpty, periods.isEmpty { return nil }
   }
 
-  /// The run of figures that stands before the word, or behind it, with nothing but commas and `and` between.
+  /// The run of figures before the word, or after it, with only commas and `and` between them.
   private static func figures(_ tokens: [FigureToken], around word: Range<Int>, _ passage: AnnotatedText) -> Range<Int>?
   {
     let before = tokens.indices.filter { tokens[$0].end <= word.lowerBound }
@@ -56,14 +56,14 @@ struct RespectiveList {
     return end - first > 1 ? first..<end : nil
   }
 
-  /// Nothing stands between two places but commas, `and` and articles.
+  /// Whether only commas, `and` and articles come between two places.
   private static func joins(_ from: Int, _ to: Int, _ passage: AnnotatedText) -> Bool {
     passage.words(from: from, to: to).allSatisfy {
       ["and", "or", "the", "in", "for", "y", "et", "und", "e", "percent", "per", "cent"].contains($0.text)
     }
   }
 
-  /// The last run of as many things as there are figures that stand in a list.
+  /// The last run of items in a list, as many as there are figures.
   private static func list<Thing: TextSpan>(
     _ things: ArraySlice<Thing>, _ count: Int, _ passage: AnnotatedText
   ) -> [Thing]? {
@@ -91,7 +91,7 @@ struct RespectiveList {
     return statistics.count == count ? statistics : []
   }
 
-  /// `bakers, butchers and cooks`, which may be found as one name.
+  /// `bakers, butchers and cooks`, which may be recognized as one name.
   private static func occupations(_ region: Range<Int>, _ count: Int, _ passage: AnnotatedText) -> [String] {
     let mentions = Array(passage.occupations.starting(in: region))
     var start = 0
@@ -110,7 +110,8 @@ struct RespectiveList {
     return []
   }
 
-  /// The tokens of the sentence, of which those of the list are of one kind and pay period: the last says it for all.
+  /// The tokens of the sentence, in which those of the list share one kind and pay period: the last one states it for
+  /// all.
   func unified(_ tokens: [FigureToken]) -> [FigureToken] {
     var tokens = tokens
     guard let last = figures.last.map({ tokens[$0] }) else { return tokens }
@@ -130,7 +131,7 @@ struct RespectiveList {
     return tokens
   }
 
-  /// What the list says of the figure at an index among the tokens.
+  /// Applies what the list says to the figure at an index among the tokens.
   func set(_ meaning: inout FigureAttributes, at index: Int, in passage: AnnotatedText) {
     guard figures.contains(index) else { return }
     let position = index - figures.lowerBound

@@ -1,15 +1,15 @@
 import Foundation
 import Records
 
-/// The pay that stood last under a heading, with the period its words gave. Pay of the same size that names none takes
-/// it: pay without a period word takes the period of its table, card or section.
+/// The last pay under a heading, with the period its words gave. Pay of the same size that names no period takes this
+/// one: pay without a period word takes the period of its table, card or section.
 struct SectionPay {
   let heading: Int
   let meaning: FigureAttributes
   private let size: Decimal
   private let currency: String
 
-  /// Nil for a figure that is no pay or whose period nothing named.
+  /// Nil for a figure that is not pay or whose period was not stated.
   init?(_ token: FigureToken, _ figure: ExtractedFigure, heading: Int) {
     guard figure.measure == .wage, token.kind == .money, let per = figure.printed.per, !figure.printed.perWords.isEmpty
     else { return nil }

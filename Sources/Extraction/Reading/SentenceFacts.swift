@@ -1,28 +1,28 @@
 import Records
 
-/// What a whole sentence says of its figures, without what belongs to single ones. Looked up once, since a sentence may
-/// hold many figures.
+/// What a whole sentence says about its figures, without what belongs to individual ones. Looked up once, since a
+/// sentence may contain many figures.
 struct SentenceFacts {
   let range: Range<Int>
-  /// The sentence speaks of what is to come.
+  /// Whether the sentence is about the future.
   let isFuture: Bool
-  /// A verb of expecting stands in the sentence.
+  /// Whether the sentence contains a verb of expecting.
   private let isExpected: Bool
-  /// The sentence speaks of what has happened.
+  /// Whether the sentence is about the past.
   let isPast: Bool
-  /// Where amounts begin that are nobody's pay; nil when there are none.
+  /// Where amounts that are nobody's pay begin; nil if there are none.
   var unpaidFrom: Int?
-  /// Where a figure begins that is part of a worked example, as are those behind it; nil when there is none.
+  /// Where the first figure of a worked example begins; the figures after it belong to it, too. Nil if there is none.
   let workedFrom: Int?
-  /// Where the first words end that point back to a place (`in this state`); nil when there are none.
+  /// Where the first words that refer back to a place (`in this state`) end; nil if there are none.
   let refersFrom: Int?
-  /// The sentence begins a worked example.
+  /// Whether the sentence begins a worked example.
   let opensExample: Bool
   private let topics: ArraySlice<PhraseMatch<Topic>>
   private let meaning: FigureAttributes
 
-  /// The facts of the sentence at `range`; `topics` are those of the passage. A sentence without figures only hands its
-  /// topic on.
+  /// The facts of the sentence at `range`; `topics` are those of the passage. A sentence without figures only passes
+  /// its topic on.
   init(_ range: Range<Int>, _ passage: AnnotatedText, _ topics: [PhraseMatch<Topic>], hasFigures: Bool) {
     self.range = range
     self.topics = topics.starting(in: range)
@@ -52,7 +52,7 @@ struct SentenceFacts {
     meaning.namesTraining = passage.has(Lexicons.training, in: words.indices)
     let periods = passage.periods.starting(in: range)
     if periods.count == 1, let period = periods.first { meaning.period = period.stated }
-    // A period right behind an amount is that amount's own.
+    // A period right after an amount belongs to that amount.
     let tokens = passage.tokens.starting(in: range)
     if let per = passage.matches(Lexicons.payPeriod, in: words.indices).first(where: { per in
       !tokens.contains {
@@ -71,8 +71,8 @@ struct SentenceFacts {
     "state", "city", "province", "region", "metro", "area", "county", "country",
   ]
 
-  /// What the sentence says of one of its figures. An amount takes the topics before it; a percentage only growth that
-  /// is to come; a count none.
+  /// What the sentence says about one of its figures. An amount takes the topics before it; a percentage only projected
+  /// growth; a count none.
   func meaning(for token: FigureToken) -> FigureAttributes {
     var meaning = meaning
     switch token.kind {
@@ -86,20 +86,20 @@ struct SentenceFacts {
     return meaning
   }
 
-  /// The sentence is of pay and not of jobs, and expects nothing: a percentage in it is a rise in pay (`after the 5 %
-  /// rise`).
+  /// True if the sentence is about pay rather than jobs, and expects nothing: a percentage in it is a pay rise (`after
+  /// the 5 % rise`).
   var isRaise: Bool {
     let named = Set(topics.map(\.meaning))
     return named.contains(.wage) && named.isDisjoint(with: [.employment, .openings, .change, .added]) && !isExpected
   }
 
-  /// Something that is no pay is named.
+  /// Whether something other than pay is named.
   var namesOther: Bool { topics.contains { $0.meaning == .other || $0.meaning == .cost || $0.meaning == .fees } }
 
-  /// The sentence has a word of its own for what its figures are.
+  /// Whether the sentence has its own word for what its figures are.
   var namesTopic: Bool { !topics.isEmpty }
 
-  /// What a sentence without figures hands on to the next one.
+  /// What a sentence without figures passes on to the next one.
   var withoutFigures: FigureAttributes {
     var meaning = FigureAttributes()
     meaning.topics = topics.map(\.meaning).filter { $0 == .wage }

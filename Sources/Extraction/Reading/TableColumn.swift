@@ -1,19 +1,19 @@
 import Pages
 import Records
 
-/// A column of a table, and what is decided once for all its cells.
+/// A column of a table, with what is decided once for all its cells.
 struct TableColumn {
-  /// The header texts above it, outermost first, a spanning one once.
+  /// The header texts above it, outermost first, a spanning one only once.
   let heads: [AnnotatedText]
   /// Their texts, joined.
   let words: String
-  /// What its cells are names of, by its header.
+  /// What its cells are names of, according to its header.
   let kind: LabelKind?
-  /// What its headers say of the figures below, and what the columns beside it add (`TableColumns`).
+  /// What its headers say about the figures below, and what the neighbouring columns add (`TableColumns`).
   var meaning: FigureAttributes
   /// Its first figure.
   let first: FigureToken?
-  /// Its cells label the rows.
+  /// Whether its cells label the rows.
   var isLabel = false
 
   init(_ position: Int, heads: [AnnotatedText], first: FigureToken?, conventions: WritingConventions) {
@@ -37,7 +37,7 @@ struct TableColumn {
     }
     var meaning = LabelReader.read(text, conventions: conventions)
     if meaning.statistic == nil, let own = last.label.statistic { meaning.statistic = own }
-    // The header cell next to the column says more than the one it is part of (`Fees` below `Cost to the student`).
+    // The header cell next to the column says more than the one it belongs to (`Fees` below `Cost to the student`).
     if heads.count > 1, case let own = last.label.topics, !own.isEmpty { meaning.topics = own + meaning.topics }
     meaning.experience = last.label.experience
     return meaning
@@ -48,18 +48,18 @@ struct TableColumn {
     // `Employment by industry` heads values, not names.
     if position > 0, head.topics.contains(where: { $0.meaning != .other && $0.words.lowerBound == 0 }) { return nil }
     let matches = head.matches(Lexicons.labelKind)
-    // `Occupation` run together with the next header: the names come first.
+    // If `Occupation` is run together with the next header, the names come first.
     if let first = matches.first, first.words.lowerBound == 0, first.meaning == .occupation { return .occupation }
     return matches.max { $0.words.count < $1.words.count }?.meaning
   }
 
-  // MARK: - What its header is
+  // MARK: - The nature of its header
 
   private static let cityWords: WordSet = [
     "city", "cities", "metro", "metros", "metropolitan", "ciudad", "stadt", "ville",
   ]
 
-  /// The header says that its names are of cities.
+  /// Whether the header says that its names are those of cities.
   var namesCities: Bool {
     heads.contains {
       $0.words.contains { TableColumn.cityWords.contains($0.text) }
@@ -67,7 +67,7 @@ struct TableColumn {
     }
   }
 
-  /// Ends of a range, which name no place of work.
+  /// The ends of a range, which are not the name of a workplace.
   private static let ends: WordSet = [
     "low", "high", "lowest", "highest", "minimum", "maximum", "min", "max", "lower", "upper", "from", "to", "start",
     "starting", "end", "top", "bottom",
@@ -80,17 +80,17 @@ struct TableColumn {
     "bs", "ma", "ms", "bachelor’s", "master’s",
   ]
 
-  /// `Bachelors`, `Masters + 30`: a column of those who hold a degree.
+  /// `Bachelors`, `Masters + 30`: a column for the holders of a degree.
   var namesDegree: Bool { head?.words.first.map { TableColumn.degrees.contains($0.text) } ?? false }
 
-  /// One to four words, the first with a capital, and no figures but the credits on top of a degree.
+  /// One to four words, the first capitalized, and no figures except the credits on top of a degree.
   var isName: Bool {
     guard let head, (1...4).contains(head.words.count), head.tokens.isEmpty || namesDegree, let first = head.text.first
     else { return false }
     return first.isUppercase && !head.words.contains { TableColumn.ends.contains($0.text) }
   }
 
-  /// It is headed, and not as an end of a range or a part of it.
+  /// True if it has a header that is neither an end of a range nor part of one.
   var isOtherHead: Bool {
     guard let head, !head.text.isEmpty else { return false }
     if head.words.contains(where: { $0.text == "base" || $0.text == "total" }) { return false }
@@ -98,7 +98,7 @@ struct TableColumn {
       && !head.words.allSatisfy { $0.text.allSatisfy(\.isNumber) }
   }
 
-  /// A level by number has its column's name with it: `Step 4`.
+  /// A numbered level is prefixed with its column's name: `Step 4`.
   func named(_ level: String) -> String {
     guard !level.isEmpty, !level.contains(where: \.isLetter), let head else { return level }
     return LabelText.plain(head.words.map { head.string($0.range) }.joined(separator: " ")) + " " + level

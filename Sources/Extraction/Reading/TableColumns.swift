@@ -1,21 +1,21 @@
 import Pages
 import Records
 
-/// The columns of a table: what each holds, decided once, by its own header, then by the columns beside it, then by all
-/// its cells.
+/// The columns of a table: what each contains is decided once, by its own header, then by the neighbouring columns,
+/// then by all its cells.
 struct TableColumns {
   private(set) var all: [TableColumn]
-  /// A column names pay for all levels: cells under headers that say nothing are not pay.
+  /// Whether a column names pay for all levels: cells under headers that say nothing are then not pay.
   let namePay: Bool
-  /// A column is one of averages: pay beside it that names no statistic is none.
+  /// Whether a column contains averages: pay beside it that names no statistic is then not an average.
   let nameAverage: Bool
-  /// A column is one of growth: percentages of others are something else.
+  /// Whether a column contains growth: percentages in other columns are then something else.
   let nameGrowth: Bool
   /// The two years for which the table gives employment.
   private let years: (base: StatedPeriod, target: StatedPeriod)?
 
-  /// Decides the columns of a table whose first `headerRows` rows head them. `countsEmployment` says that the table's
-  /// title counts people at work; `around` are the texts around the table, nearest first.
+  /// Decides the columns of a table whose header consists of the first `headerRows` rows. `countsEmployment` states
+  /// that the table's title counts people at work; `around` are the texts around the table, nearest first.
   init(
     _ passages: [[AnnotatedText]], headerRows: Int, countsEmployment: Bool, around: [Context],
     conventions: WritingConventions
@@ -48,7 +48,7 @@ struct TableColumns {
   /// The positions of the columns that label rows.
   var labels: [Int] { all.indices.filter { all[$0].isLabel } }
 
-  /// Tables side by side in one (`State | Pay | State | Pay`): the ranges of columns that have labels of their own.
+  /// Tables side by side in one (`State | Pay | State | Pay`): the ranges of columns that have their own labels.
   var parts: [Range<Int>] {
     let labels = labels
     guard let first = labels.first, let name = all[first].head?.text, !name.isEmpty else { return [0..<all.count] }
@@ -57,8 +57,8 @@ struct TableColumns {
     return starts.indices.map { (($0 == 0 ? 0 : starts[$0]))..<($0 + 1 < starts.count ? starts[$0 + 1] : all.count) }
   }
 
-  /// Of two employment columns the later one is the projection, also where no word says so, and a change without years
-  /// of its own is the one between them.
+  /// Of two employment columns the later one is the projection, even if no word says so, and a change without years of
+  /// its own is the change between them.
   private func place(_ meaning: inout FigureAttributes) {
     guard let years else { return }
     if meaning.topics.contains(.employment), meaning.period == years.target { meaning.isProjected = true }

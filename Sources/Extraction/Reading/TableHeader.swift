@@ -3,14 +3,14 @@ import Records
 
 /// The rows of a table that head its columns.
 enum TableHeader {
-  /// The leading rows that head the columns: those the page marks as headers, else the first row when it has no figures
-  /// and a later one has.
+  /// The number of leading rows that head the columns: those marked as headers on the page, or else the first row if it
+  /// has no figures and a later one has.
   static func count(_ grid: TableGrid, _ passages: [[AnnotatedText]]) -> Int {
     func hasFigures(_ row: [AnnotatedText]) -> Bool {
       row.contains { passage in passage.tokens.contains { !PercentileRank.isRank($0) } }
     }
-    /// A row that the page marks as header may hold the numbers of notes (`Asked for2`) and lengths of time (`10-Year
-    /// Job Growth`).
+    /// A row marked as header may contain the numbers of notes (`Asked for2`) and lengths of time (`10-Year Job
+    /// Growth`).
     func isMarked(_ row: Int) -> Bool {
       if row < grid.headerRows, isWorded(passages[row]) { return true }
       if grid.headerRows == 0, namesColumns(passages[row]) { return true }
@@ -34,15 +34,15 @@ enum TableHeader {
     return count
   }
 
-  /// Most cells of a row that the page marks as header hold words: `State | Employment | Cost of living (US = 100)`.
+  /// Whether most cells of a row marked as header contain words: `State | Employment | Cost of living (US = 100)`.
   private static func isWorded(_ row: [AnnotatedText]) -> Bool {
     let figures = row.filter { $0.tokens.contains { !PercentileRank.isRank($0) } }
     return row.count > 2 && figures.count == 1
       && figures.allSatisfy { !$0.looseWords.isEmpty && !$0.tokens.contains { $0.kind == .money } }
   }
 
-  /// `Job | Median pay | At 45`: the first row of a table without marks names what two of its columns hold, and gives
-  /// no amounts.
+  /// `Job | Median pay | At 45`: the first row of a table without header markup names the contents of two of its
+  /// columns, and gives no amounts.
   private static func namesColumns(_ row: [AnnotatedText]) -> Bool {
     guard row.count > 2,
       row.allSatisfy({
@@ -54,8 +54,8 @@ enum TableHeader {
     return row.filter { !$0.topics.isEmpty || !$0.statistics.isEmpty || $0.has(Lexicons.labelKind) }.count >= 2
   }
 
-  /// The header texts above a column, outermost first, a spanning one once. One cell over the whole width is the
-  /// table's title and heads no column.
+  /// The header texts above a column, outermost first, a spanning one only once. A single cell across the whole width
+  /// is the table's title and heads no column.
   static func heads(_ rows: ArraySlice<[AnnotatedText]>, _ width: Int) -> [[AnnotatedText]] {
     let rows = rows.filter { !isTitle($0) }
     return (0..<width).map { column in

@@ -1,7 +1,7 @@
 import Pages
 import Records
 
-/// What the cells of a table hold.
+/// The contents of a table's cells.
 extension TableReader {
   func cellDrafts(_ row: Int, _ column: Int, _ rowMeaning: FigureAttributes, _ quote: String) -> [FigureCandidate] {
     let passage = passages[row][column]
@@ -16,7 +16,7 @@ extension TableReader {
         token: token, passage: passage, contexts: contexts, quote: quote, method: .table, form: .field,
         hasOwnLabel: true, allowsBareMoney: allowsBareMoney)
       // `Automation risk | 15%`: neither row nor column says what is measured, whoever the column is about; nor does
-      // `Degree | Growth` of the share in `Associate's (50%) | 12%`.
+      // `Degree | Growth` apply to the share in `Associate's (50%) | 12%`.
       candidate.isLabelledOtherwise =
         mayBeUnlabelled
         && (rowMeaning.saysNothing
@@ -38,7 +38,8 @@ extension TableReader {
     cell.experience = passage.tokens.count == 1 ? passage.experience.first.map { passage.string($0.range) } ?? "" : ""
     var headers = Context(.columnHeader, header, words: columns.all[column].words)
     var labels = Context(.rowLabel, rowMeaning, words: quote)
-    // `90th Percentile` in a row below `Average Salary`: a percentile is said of one figure, an average loosely of all.
+    // `90th Percentile` in a row below `Average Salary`: a percentile describes one figure, while an average is said
+    // loosely of all.
     if let own = rowMeaning.statistic, header.statistic == nil || header.statistic == .mean && own.percentile != nil {
       headers.meaning.statistic = own
       labels.meaning.statistic = own
@@ -47,7 +48,7 @@ extension TableReader {
     return [Context(.clause, cell)] + (isRowNearer ? [labels, headers] : [headers, labels])
   }
 
-  /// The figures of a cell, as its column and row change them.
+  /// The figures of a cell, as modified by its column and row.
   private func tokens(_ row: Int, _ column: Int, _ rowMeaning: FigureAttributes) -> [FigureToken] {
     let passage = passages[row][column]
     var tokens = passage.tokens.map { rowMeaning.topics.isEmpty ? marked($0, row, column) : $0 }
@@ -80,8 +81,8 @@ extension TableReader {
     return (header.topics + row.topics).contains { [.change, .growth, .added].contains($0) }
   }
 
-  /// Of a column of words, a cell of whole sentences behind the first is read as a paragraph is, below the name of its
-  /// row.
+  /// In a column of words, a cell of whole sentences after the first column is read like a paragraph, under the name of
+  /// its row.
   func isProse(_ row: Int, _ column: Int) -> Bool {
     let passage = passages[row][column]
     guard column > 0, passage.words.count > 14, !passage.tokens.isEmpty else { return false }
@@ -110,7 +111,7 @@ extension TableReader {
     return header.saysNothing
   }
 
-  /// `$118, 460`, `12, 528`: a blank got into a number, or two numbers share the cell.
+  /// `$118, 460`, `12, 528`: a stray blank within a number, or two numbers in one cell.
   private func isBroken(_ passage: AnnotatedText) -> Bool {
     guard passage.tokens.count == 2,
       passage.tokens[0].kind == .money || passage.looseWords.isEmpty && passage.tokens[0].kind == .number,
@@ -121,14 +122,14 @@ extension TableReader {
     return passage.string(passage.tokens[0].range.upperBound..<passage.tokens[1].range.lowerBound) == ", "
   }
 
-  /// A cell of the row is money by its own mark: what has none beside it is something else.
+  /// Whether a cell of the row is marked as money: anything unmarked beside it is then something else.
   private func hasMoney(_ row: Int) -> Bool { passages[row].contains { $0.tokens.contains { $0.kind == .money } } }
 
   /// Often only the first cell of a column carries its mark (`57%`, then `17`, `10`), or only the header does
-  /// (`Percent`): bare numbers below take it.
+  /// (`Percent`): bare numbers below adopt it.
   private func marked(_ token: FigureToken, _ row: Int, _ column: Int) -> FigureToken {
     guard token.kind == .number else { return token }
-    // `$602,423 at 45`: beside an amount of its own a cell's number is none.
+    // `$602,423 at 45`: a number beside an amount in the same cell is not an amount.
     if passages[row][column].tokens.contains(where: { $0.kind == .money }) { return token }
     var token = token
     let header = columns.all[column].head?.words.map(\.text) ?? []
@@ -143,7 +144,7 @@ extension TableReader {
     return token
   }
 
-  /// A row label that names a topic of its own (`CMAA exam fee` under `Estimated cost`) is nearer than the column's
+  /// A row label that names its own topic (`CMAA exam fee` under `Estimated cost`) takes precedence over the column's
   /// header.
   private func compatibleRow(_ row: FigureAttributes, _ header: FigureAttributes) -> Bool {
     row.topics.contains(.examFee) || row.topics.contains(.other) || header.topics.allSatisfy { $0 == .other }

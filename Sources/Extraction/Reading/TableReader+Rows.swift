@@ -3,7 +3,7 @@ import Records
 
 /// What the labels of a row say.
 extension TableReader {
-  /// The labels of a row together, the first before the others.
+  /// The labels of a row combined, the first taking precedence over the others.
   func rowMeaning(_ row: Int, _ labels: [Int]) -> FigureAttributes {
     var meaning = FigureAttributes()
     for (rank, column) in labels.enumerated() {
@@ -14,19 +14,19 @@ extension TableReader {
         kind = TableReader.kindByContent(passage, kind)
       }
       if kind == nil, rank == 0, listsOccupations { kind = .occupation }
-      // A table turned on its side: `State | Ohio | Iowa` above `Median annual wage | $68,000 | $63,000`.
+      // A transposed table: `State | Ohio | Iowa` above `Median annual wage | $68,000 | $63,000`.
       if kind == .area, passage.labelledPlace == nil, passage.topics.contains(where: { $0.meaning != .other }) {
         kind = nil
       }
       if rank > 0 {
         switch columns.all[column].kind {
         case nil, .credential, .requirement: continue
-        // What an occupation asks for, unless its rows are its levels.
+        // What an occupation requires, unless the rows are its levels.
         case .experience where !partsRows(row, labels[0]): continue
         default: break
         }
       }
-      // `Top industries | Technology, Entertainment, Biotech` tells of the row's place and is no part of the figure.
+      // `Top industries | Technology, Entertainment, Biotech` describes the row's place and is not part of the figure.
       if rank > 0, columns.all[column].kind == .setting, passage.text.filter({ $0 == "," }).count > 1 { continue }
       var own =
         kind == .area && columns.all[column].namesCities
@@ -40,7 +40,7 @@ extension TableReader {
     return meaning
   }
 
-  /// The row has its first label in common with the row above or below, whose cells say what the two differ in:
+  /// True if the row shares its first label with the row above or below, and their cells say how the two differ:
   /// `Hygienist | Entry`, `Hygienist | Senior`.
   private func partsRows(_ row: Int, _ column: Int) -> Bool {
     let label = passages[row][column].text
@@ -49,14 +49,14 @@ extension TableReader {
     }
   }
 
-  /// Most labels of the first column are names of occupations: then the others are too (`Surgeons, all other`).
+  /// If most labels of the first column are names of occupations, the others are too (`Surgeons, all other`).
   static func listsOccupations(_ body: ArraySlice<[AnnotatedText]>) -> Bool {
     let labels = body.compactMap(\.first).filter { !$0.text.isEmpty }
     return labels.count > 2 && labels.filter { kindByContent($0, nil) == .occupation }.count * 2 > labels.count
   }
 
-  /// A row label without a header that says what it is: a place, a level, an occupation; else words that may name a
-  /// statistic or a topic.
+  /// The kind of a row label without a header that states it: a place, a level, an occupation; otherwise words that may
+  /// name a statistic or a topic.
   private static func kindByContent(_ passage: AnnotatedText, _ named: LabelKind?) -> LabelKind? {
     if passage.labelledPlace != nil { return .area }
     if named == nil, SettingFinder.isSetting(passage) { return .setting }
@@ -66,7 +66,7 @@ extension TableReader {
     if !passage.topics.isEmpty || !passage.statistics.isEmpty { return nil }
     let last = words.last { $0.text.count > 1 && !$0.marks.contains(.hasNumber) }
     let endsInOccupation = last.map { $0.marks.contains(.isHead) } ?? false
-    // `Senior UX Designer` is a role of its own; `Entry-level nurse` is a level.
+    // `Senior UX Designer` is an occupation of its own; `Entry-level nurse` is a level.
     if endsInOccupation, words.count > 1,
       ["junior", "senior", "lead", "chief", "principal", "staff", "head"].contains(words[0].text)
     {

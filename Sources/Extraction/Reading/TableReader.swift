@@ -8,11 +8,11 @@ struct TableReader {
   let context: PageContext
   /// Caption, lead-in and headings, nearest first.
   let surroundings: [Context]
-  /// What the headings above say that the rows are names of (`Salary by State`).
+  /// What the rows are names of, according to the headings above (`Salary by State`).
   let rowKind: LabelKind?
   let passages: [[AnnotatedText]]
   let columns: TableColumns
-  /// Row labels of no other kind are names of occupations.
+  /// Whether row labels of no other kind are names of occupations.
   let listsOccupations: Bool
   let headerRows: Int
 
@@ -22,7 +22,7 @@ struct TableReader {
     self.rowKind = rowKind
     passages = grid.rows.map { $0.map { AnnotatedText($0.text, conventions: context.conventions) } }
     headerRows = TableHeader.count(grid, passages)
-    // A title in a row of its own says as much as a caption.
+    // A title in a row of its own is equivalent to a caption.
     let titles = passages[..<headerRows].filter(TableHeader.isTitle).compactMap(\.first)
     self.surroundings = titles.map { Context(.caption, $0.label, words: $0.text) } + surroundings
     columns = TableColumns(
@@ -57,8 +57,7 @@ struct TableReader {
     return all
   }
 
-  /// `<td rowspan=2>$31,000`: a figure that spans two rows is of both, where each has a place or an occupation of its
-  /// own.
+  /// `<td rowspan=2>$31,000`: a figure that spans two rows applies to both if each has its own place or occupation.
   private func isSharedCell(_ row: Int, _ column: Int) -> Bool {
     guard row > headerRows, !columns.all[column].isLabel, passages[row][column].tokens.count == 1,
       grid.rows[row][column].text == grid.rows[row - 1][column].text,
@@ -69,11 +68,11 @@ struct TableReader {
       && passages[row][first].labelledPlace != nil
   }
 
-  /// The figures of a cell, and how they stand to the columns beside.
+  /// The figures of a cell, and how they relate to the neighbouring columns.
   private func drafts(_ row: Int, _ column: Int, _ rowMeaning: FigureAttributes, _ quote: String) -> [FigureCandidate] {
     let meaning = columns.all[column].meaning
     var drafted = cellDrafts(row, column, rowMeaning, quote)
-    // Beside `Avg. Salary`, `Starting Salary` is no average, whatever the heading says of the table.
+    // Beside `Avg. Salary`, `Starting Salary` is not an average, whatever the heading says about the table.
     if columns.nameAverage, meaning.topics.contains(.wage), meaning.statistic == nil, rowMeaning.statistic == nil {
       for index in drafted.indices { drafted[index].standsBesideAverage = true }
     }

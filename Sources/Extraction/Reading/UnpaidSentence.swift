@@ -1,14 +1,13 @@
 import Codelists
 
-/// Tells sentences whose amounts are nobody's pay: what a house asks for, a worked example, or what one named person
+/// Detects sentences whose amounts are nobody's pay: the price of a house, a worked example, or what one named person
 /// was paid.
 enum UnpaidSentence {
-  /// Where the amounts begin that are not to be read; nil when the sentence speaks of pay as it is.
+  /// Where the amounts to be ignored begin; nil if the sentence is about actual pay.
   static func start(_ sentence: Range<Int>, _ words: ArraySlice<Word>, _ passage: AnnotatedText) -> Int? {
     if passage.has(Lexicons.unpaidNeed, in: words.indices) { return sentence.lowerBound }
     if isOnePerson(sentence, words, passage) { return sentence.lowerBound }
-    // The rest of the sentence goes on with the example: `if you earn $60,000 and work 2,000 hours, that is $30 an
-    // hour`.
+    // The rest of the sentence continues the example: `if you earn $60,000 and work 2,000 hours, that is $30 an hour`.
     return passage.matches(Lexicons.unpaidSupposed, in: words.indices).first {
       isBeforeAmount($0.range.upperBound, passage)
     }?.range.lowerBound
@@ -29,7 +28,7 @@ enum UnpaidSentence {
     return passage.words(from: end, to: tokens[next].range.lowerBound).count <= reach
   }
 
-  /// How many words may stand between the supposition and its amount.
+  /// How many words may come between the supposition and its amount.
   private static let reach = 5
 
   /// `Maria Lopez, a welder in Tulsa, makes $31 an hour`: two capitalized names, a comma or an age, and a verb in the
@@ -53,7 +52,7 @@ enum UnpaidSentence {
       || words[names.endIndex].text.allSatisfy(\.isNumber)
   }
 
-  /// `I make $52,000`: what one reader tells.
+  /// `I make $52,000`: a reader's own account.
   private static func isFirstPerson(_ words: ArraySlice<Word>) -> Bool {
     zip(words, words.dropFirst()).contains { $0.text == "i" && ["earn", "earned", "make", "made"].contains($1.text) }
   }

@@ -1,6 +1,6 @@
 import Records
 
-/// `312 active openings`, `88 jobs found`: advertisements that a site has, not jobs that there are.
+/// `312 active openings`, `88 jobs found`: the number of a site's advertisements, not of existing jobs.
 enum AdvertisedJobsRule: ClauseRule {
   static let name = "advertised-jobs"
   private static let nouns: WordSet = ["jobs", "positions", "roles", "openings"]
@@ -19,7 +19,7 @@ enum AdvertisedJobsRule: ClauseRule {
     guard clause.token.kind == .number, case let behind = clause.behind(3), let first = behind.first else {
       return false
     }
-    // `Browse all 6,310 sales jobs`: an invitation to a list.
+    // `Browse all 6,310 sales jobs`: an invitation to browse a list.
     let before = clause.before(4)
     if before.count < 4, before.first.map(invited.contains) ?? false, behind.contains(where: nouns.contains),
       clause.window.beforeRange.lowerBound == clause.sentence.range.lowerBound

@@ -1,4 +1,4 @@
-/// `1.234` may be a decimal or thousands.
+/// `1.234` may be a decimal or a number of thousands.
 enum AmbiguousNumeralRule: FigureRule {
   static let name = "ambiguous-numeral"
 

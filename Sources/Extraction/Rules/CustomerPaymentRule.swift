@@ -13,8 +13,8 @@ enum CustomerPaymentRule: ClauseRule {
     "childcare", "fees", "apartment", "flat",
   ]
 
-  /// `Student nurses pay £640 a month for a room`, `plumbers pay about $6,430 a year in federal income tax`: what they
-  /// spend it on stands behind.
+  /// `Student nurses pay £640 a month for a room`, `plumbers pay about $6,430 a year in federal income tax`: the words
+  /// after the figure say what the money is spent on.
   private static func isSpent(_ clause: Clause) -> Bool {
     var before = clause.reader.passage.words(
       from: clause.window.beforeRange.lowerBound, to: clause.token.range.lowerBound)

@@ -1,7 +1,7 @@
 import Records
 
-/// `a difference of $11,600`, `the gap at the median is $12,970`: how far two figures are apart, or how much a figure
-/// was raised.
+/// `a difference of $11,600`, `the gap at the median is $12,970`: the distance between two figures, or the amount of a
+/// rise.
 enum DifferenceRule: ClauseRule {
   static let name = "difference"
   private static let nouns: WordSet = [

@@ -1,7 +1,7 @@
 import Records
 
-/// `$15.00+/hour (41,220)`, `$40,000+ jobs in Columbus`: a choice in a list of filters, with the number of pages behind
-/// it.
+/// `$15.00+/hour (41,220)`, `$40,000+ jobs in Columbus`: an option in a list of filters, with the number of pages it
+/// matches.
 enum FacetRule: ClauseRule {
   static let name = "filter"
 

@@ -1,15 +1,15 @@
 import Foundation
 import Records
 
-/// A figure of which it is known what it measures, before it is kept.
+/// A figure whose measure is known, before it is kept.
 struct ReadFigure {
   var candidate: FigureCandidate
   var measure: Measure
-  /// Position of the context that said what it measures.
+  /// Position of the context that determined its measure.
   var decidedBy: Int
   var page: PageContext
 
-  /// The context that said what it measures.
+  /// The context that determined its measure.
   var decided: Context { candidate.contexts[decidedBy] }
 
   /// The figure as printed.
@@ -20,16 +20,16 @@ struct ReadFigure {
   }
 }
 
-/// What a rule says of a figure.
+/// A rule's verdict on a figure.
 enum Verdict {
   case keep
-  /// It is none of the figures that are read, and why.
+  /// It is not a figure to extract; the reason is given.
   case reject(String)
-  /// It is one, but nobody can tell what it says: a finding, and no figure.
+  /// It is one, but its meaning cannot be determined: it becomes a finding rather than a figure.
   case doubt(String)
 }
 
-/// A rule that keeps, rejects or doubts a figure after its measure is known. One rule a file; `FigureRules.all` is
+/// A rule that keeps, rejects or doubts a figure once its measure is known. One rule per file; `FigureRules.all` is
 /// their order.
 protocol FigureRule: Sendable {
   /// The rule's name, as `--explain` prints it.
@@ -37,7 +37,7 @@ protocol FigureRule: Sendable {
   static func judge(_ figure: ReadFigure) -> Verdict
 }
 
-/// The rules in the order in which they are asked; the first that does not keep a figure decides.
+/// The rules in the order in which they are applied; the first that does not keep a figure decides.
 enum FigureRules {
   static let all: [any FigureRule.Type] = [
     PriceListRule.self, SumTermRule.self, AmbiguousNumeralRule.self, UnheadedRowRule.self, SignedGapRule.self,

@@ -1,5 +1,5 @@
-/// `7,390 pesos` or `31 000 kr` on a page that nothing says whose they are, `QQ$3,000`, and a number in structured data
-/// of which nothing says in what currency it is: a page's words may not, since data is often written for several
+/// `7,390 pesos` or `31 000 kr` on a page that does not show which country's they are, `QQ$3,000`, and a number in
+/// structured data without a currency. A page's words cannot supply the latter, since data is often written for several
 /// countries.
 enum NamelessCurrencyRule: FigureRule {
   static let name = "nameless-currency"

@@ -1,7 +1,7 @@
 import Records
 
-/// On a page about no occupation (a budget, a report on rents), a cell of a table that could count jobs or say how they
-/// grow, and whose own texts name no occupation either.
+/// A table cell on a page about no occupation (a budget, a report on rents): it could count jobs or state their growth,
+/// but its own texts name no occupation either.
 enum NobodysFigureRule: FigureRule {
   static let name = "nobodys-figure"
 
@@ -10,7 +10,7 @@ enum NobodysFigureRule: FigureRule {
     guard figure.page.subject.isEmpty, candidate.method == .table, figure.measure.hasArea, !figure.measure.isPay,
       candidate.contexts.allSatisfy({ $0.meaning.occupation.isEmpty })
     else { return .keep }
-    // `Employment`, `# of jobs`, `Job growth` say it in so many words; `Change`, `Positions` do not.
+    // `Employment`, `# of jobs`, `Job growth` say it explicitly; `Change`, `Positions` do not.
     if candidate.context(.columnHeader)?.words.lowercased().contains("jobs") ?? false { return .keep }
     let said = figure.decided.meaning
     if !said.namesJobsInPassing, said.topics.contains(.growth) || said.topics.contains(.employment) { return .keep }

@@ -1,6 +1,6 @@
 import Records
 
-/// `800 occupations`, `1,245 reviews`: a count of something else than jobs.
+/// `800 occupations`, `1,245 reviews`: a count of something other than jobs.
 enum OtherCountRule: ClauseRule {
   static let name = "other-count"
 
@@ -14,7 +14,7 @@ enum OtherCountRule: ClauseRule {
     {
       return false
     }
-    // `This occupation employs 84,900 people`; a council that does is one employer.
+    // `This occupation employs 84,900 people`; a council that employs people is a single employer.
     if noun == "people", case let before = clause.before(6), before.contains("employs"),
       before.contains(where: { ["occupation", "profession", "field", "trade", "industry"].contains($0) })
     {

@@ -1,7 +1,7 @@
 import Records
 
-/// A count of jobs is written as one: with its thousands marked, with a magnitude, in a cell, or as all that a labelled
-/// line says.
+/// A count of jobs looks like one: it has a thousands separator or a magnitude, fills a cell, or is all that a labelled
+/// line contains.
 enum PlausibleCountRule: FigureRule {
   static let name = "implausible-count"
 
@@ -16,7 +16,7 @@ enum PlausibleCountRule: FigureRule {
     if numbers.contains(where: { $0.numeral.contains(".") && $0.magnitude.isEmpty }) {
       return InheritanceTable.scale.resolve(figure) != nil
     }
-    // `6,13` of a page that writes decimals with a comma
+    // `6,13` on a page that writes decimals with a comma
     if figure.token.values.contains(where: { $0.rounded(places: 0) != $0 }) { return false }
     if figure.method == .table || figure.token.hasGrouping || numbers.contains(where: { !$0.magnitude.isEmpty }) {
       return true

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// Nobody is paid, and nothing costs, nothing; and hardly anybody is paid millions.
+/// No pay or price is zero, and hardly anyone is paid millions.
 enum PlausiblePayRule: FigureRule {
   static let name = "implausible-amount"
 

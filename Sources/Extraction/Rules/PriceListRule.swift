@@ -1,6 +1,6 @@
 import Records
 
-/// On a page whose title speaks of prices only a figure whose own words speak of pay is pay.
+/// On a page whose title mentions prices, only a figure whose own words mention pay is pay.
 enum PriceListRule: FigureRule {
   static let name = "price-list"
 

@@ -1,5 +1,5 @@
-/// `$250 per exam`, `70 € je Anfrage`, `$25 for tarping`: a price of something; time is a pay period, and people are
-/// those who are paid.
+/// `$250 per exam`, `70 € je Anfrage`, `$25 for tarping`: the price of something. Units of time are pay periods,
+/// though, and people are those who are paid.
 enum PricePerThingRule: ClauseRule {
   static let name = "price-per-thing"
   private static let paid: WordSet = [

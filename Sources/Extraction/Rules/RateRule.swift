@@ -1,4 +1,4 @@
-/// `1.45 for every 1,000 jobs` is a rate, and the thousand is no count.
+/// `1.45 for every 1,000 jobs` is a rate, and the thousand is not a count.
 enum RateRule: ClauseRule {
   static let name = "rate"
 

@@ -1,8 +1,7 @@
 import Records
 
-/// `The number of bakers grew by 45,000`: what has been, and no outlook. `pay rose 4.8 % between 2016 and 2017, from
-/// $80,700 to $84,570`: the ends are of two years. `Bakers dropped 4 percent to a median of $31,200`: pay did, not
-/// jobs.
+/// `The number of bakers grew by 45,000`: the past, not an outlook. `pay rose 4.8 % between 2016 and 2017, from $80,700
+/// to $84,570`: the ends belong to two years. `Bakers dropped 4 percent to a median of $31,200`: pay dropped, not jobs.
 enum RiseRule: ClauseRule {
   static let name = "rise"
   private static let verbs: WordSet = ["rose", "grew", "climbed", "jumped", "increased", "went", "fell", "dropped"]
@@ -18,7 +17,7 @@ enum RiseRule: ClauseRule {
     return before.last == "from" && before.contains(where: verbs.contains)
   }
 
-  /// A verb in the past right before the count, and no word for what is to come.
+  /// True if there is a past-tense verb right before the count, and no word about the future.
   private static func isPast(_ clause: Clause) -> Bool {
     let passage = clause.reader.passage
     var before = passage.words(from: clause.sentence.range.lowerBound, to: clause.token.range.lowerBound).suffix(8)

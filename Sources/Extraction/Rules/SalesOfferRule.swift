@@ -1,4 +1,4 @@
-/// `Buy a report from $29.95`, `contractors saving $63K a year`: what is offered or promised to the reader, not a wage.
+/// `Buy a report from $29.95`, `contractors saving $63K a year`: an offer or promise to the reader, not a wage.
 enum SalesOfferRule: ClauseRule {
   static let name = "sales-offer"
   private static let verbs: WordSet = [

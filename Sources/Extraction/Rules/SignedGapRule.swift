@@ -1,6 +1,6 @@
 import Records
 
-/// `+141 €`, `−4%` in a cell beside pay: how far it is from another figure, not pay and no growth.
+/// `+141 €`, `−4%` in a cell beside pay: the distance from another figure, neither pay nor growth.
 enum SignedGapRule: FigureRule {
   static let name = "gap"
 

@@ -1,6 +1,6 @@
-/// Structured data that gives a pay period which nobody knows or which the amount's size rules out (45,000 an hour). In
-/// running words the size decides; data whose parts contradict each other is wrong in one of them, and nobody can tell
-/// in which.
+/// Structured data whose pay period is unknown or ruled out by the size of the amount (45,000 an hour). In running text
+/// the size decides; if parts of the data contradict each other, one of them is wrong, and it is impossible to tell
+/// which.
 enum StatedPeriodRule: FigureRule {
   static let name = "contradicted-period"
 

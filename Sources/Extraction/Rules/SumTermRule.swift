@@ -1,14 +1,14 @@
 import Records
 
-/// `1.105,77 €(1.030,37 + 75,40)`: what an amount is the sum of stands in a bracket behind it, and is none of its own.
+/// `1.105,77 €(1.030,37 + 75,40)`: the terms of a sum, in brackets after the amount, are not figures of their own.
 enum SumTermRule: FigureRule {
   static let name = "term-of-a-sum"
-  /// Bytes of a bracket.
+  /// Maximum length of a bracketed expression in bytes.
   private static let longest = 80
 
   static func judge(_ figure: ReadFigure) -> Verdict {
     let (bytes, range) = (figure.candidate.passage.bytes, figure.candidate.token.range)
-    // Only as far as a bracket reaches: a line of amounts may be as long as the page.
+    // The search goes no further than a bracket reaches: a line of amounts may be as long as the page.
     let before = bytes[max(0, range.lowerBound - longest)..<range.lowerBound]
     guard let open = before.lastIndex(of: UInt8(ascii: "(")),
       !bytes[open..<range.lowerBound].contains(UInt8(ascii: ")")),

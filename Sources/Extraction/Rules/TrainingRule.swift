@@ -1,7 +1,7 @@
 import Records
 
-/// `Parking costs $6` is no cost of training. A table or a short line may be told by its headings; a sentence must
-/// speak of training itself.
+/// `Parking costs $6` is not a cost of training. For a table or a short line the headings may decide; a sentence must
+/// mention training itself.
 enum TrainingRule: FigureRule {
   static let name = "not-training"
 

@@ -1,5 +1,5 @@
-/// Several amounts side by side without a word between them are the row of a table whose header was not understood; a
-/// band of a distribution is no percentile.
+/// Several amounts side by side without a word between them are the row of a table whose header was not understood. A
+/// band of a distribution is not a percentile.
 enum UnheadedRowRule: FigureRule {
   static let name = "unheaded-row"
 

@@ -1,5 +1,5 @@
-/// A worked example, what something asks for, or what one named person was paid; where the sentence begins with it,
-/// none of its other figures counts either.
+/// A worked example, what something requires, or what one named person was paid. If the sentence begins with it, its
+/// other figures do not count either.
 enum UnpaidSentenceRule: ClauseRule {
   static let name = "nobodys-pay"
 

@@ -12,7 +12,7 @@ enum WorkedExampleRule: ClauseRule {
     "further", "farther", "equals", "equal", "equivalent", "worth", "purchasing", "stretches", "feels",
   ]
 
-  /// Where the first example of a sentence begins; nil when there is none. Looked up once for all figures of the
+  /// Where the first example of a sentence begins; nil if there is none. Looked up once for all figures of the
   /// sentence.
   static func start(_ sentence: Range<Int>, _ words: ArraySlice<Word>, _ passage: AnnotatedText) -> Int? {
     let comparesAll = isComparison(words)
@@ -22,7 +22,7 @@ enum WorkedExampleRule: ClauseRule {
       if comparesAll { return true }
       let before = passage.words(from: sentence.lowerBound, to: token.range.lowerBound).suffix(6).map(\.text)
       guard let last = before.last else { return false }
-      // `A $120,000 salary in Austin is worth …`: an amount that stands for any, to compare places by.
+      // `A $120,000 salary in Austin is worth …`: an arbitrary amount used to compare places.
       if last == "a" || last == "an", lastComparison >= token.end,
         let behind = passage.words(from: token.end, to: sentence.upperBound).first, incomes.contains(behind.text)
       {

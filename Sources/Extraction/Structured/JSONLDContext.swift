@@ -1,11 +1,11 @@
 import Pages
 
-/// What the names in a JSON-LD block stand for: which are schema.org's, and which are other words for `@type`, `@id`
+/// What the names in a JSON-LD block mean: which of them belong to schema.org, and which are aliases of `@type`, `@id`
 /// and `@graph`.
 ///
-/// Contexts are read as far as pages use them (JSON-LD 1.1, sections 3.1 to 3.6): IRIs of schema.org, `@vocab`,
-/// prefixes, terms, keyword aliases, nested contexts. No context is fetched. A block without one is taken to mean
-/// schema.org: plug-ins forget it, and nothing else is published this way.
+/// Contexts are supported to the extent that pages use them (JSON-LD 1.1, sections 3.1 to 3.6): IRIs of schema.org,
+/// `@vocab`, prefixes, terms, keyword aliases, nested contexts. No context is fetched. A block without one is assumed
+/// to use schema.org: plug-ins forget it, and nothing else is published this way.
 struct JSONLDContext: Sendable {
   private var vocabularyIsSchema = true
   private var isStated = false
@@ -13,7 +13,7 @@ struct JSONLDContext: Sendable {
   private var terms: [String: String] = [:]
   private var keywords: [String: String] = [:]
 
-  /// Takes in an `@context`.
+  /// Applies an `@context`.
   mutating func apply(_ context: JSONTree) {
     if !isStated {
       isStated = true
@@ -40,22 +40,22 @@ struct JSONLDContext: Sendable {
     }
   }
 
-  /// The keyword that a member's name is, itself or by an alias: `@type`.
+  /// The keyword that a member's name denotes, directly or as an alias: `@type`.
   func keyword(_ name: String) -> String? {
     name.utf8.first == UInt8(ascii: "@") ? name : keywords.isEmpty ? nil : keywords[name]
   }
 
-  /// Whether a member's name is a keyword, itself or by an alias.
+  /// Whether a member's name is a keyword, directly or as an alias.
   func isKeyword(_ name: String) -> Bool {
     name.utf8.first == UInt8(ascii: "@") || !keywords.isEmpty && keywords[name] != nil
   }
 
-  /// Whether a member's name is the given keyword, itself or by an alias.
+  /// Whether a member's name is the given keyword, directly or as an alias.
   func isKeyword(_ name: String, _ keyword: String) -> Bool {
     name == keyword || !keywords.isEmpty && keywords[name] == keyword
   }
 
-  /// The name of schema.org that a name or an IRI stands for; nil for those of other vocabularies.
+  /// The schema.org name that a name or an IRI denotes; nil for those of other vocabularies.
   func resolved(_ name: String) -> String? {
     if !terms.isEmpty, let term = terms[name] { return term }
     if let local = SchemaName.local(name) { return local.isEmpty ? nil : local }

@@ -1,34 +1,34 @@
 import Pages
 import Records
 
-/// Turns a block of JSON-LD into items of schema.org.
+/// Converts a block of JSON-LD to schema.org items.
 ///
-/// Values may be written plainly, as `@value` objects, in lists and sets, or elsewhere in the block and referred to by
+/// Values may be written directly, as `@value` objects, in lists and sets, or elsewhere in the block and referenced by
 /// `@id`.
 struct JSONLDReader {
   private let reading: JSONReading
-  /// Number of the block on its page, from 1: what its locators begin with.
+  /// Number of the block on its page, from 1: the first part of its locators.
   private let number: Int
   private var named: [String: Node] = [:]
-  /// Values that may still be read; references could have some read over and over.
+  /// How many more values may be read; references could cause some to be read over and over.
   private var budget = JSONParser.maxValues
   private static let maxDepth = 64
 
-  /// A value with its place and the context in force there.
+  /// A value with its place and the context that applies there.
   private struct Node {
     var tree: JSONTree
     var pointer: Pointer
     var scope: Scope
   }
 
-  /// The context of all values that have no other: shared, for there are few contexts and many values.
+  /// The context of all values without one of their own: shared, since there are few contexts and many values.
   private final class Scope {
     let context: JSONLDContext
 
     init(_ context: JSONLDContext) { self.context = context }
   }
 
-  /// A JSON pointer (RFC 6901), written out only where somebody asks: most values of a block yield nothing.
+  /// A JSON pointer (RFC 6901), written out only on demand: most values of a block yield nothing.
   private indirect enum Pointer {
     case block(String)
     case member(Pointer, String)
@@ -53,7 +53,7 @@ struct JSONLDReader {
     self.number = number
   }
 
-  /// The items at the top of a block, those of `@graph` among them.
+  /// The top-level items of a block, including those of `@graph`.
   static func items(_ reading: JSONReading, number: Int) -> [StructuredItem] {
     var reader = JSONLDReader(reading, number: number)
     var tops: [Node] = []
@@ -87,7 +87,7 @@ struct JSONLDReader {
     }
   }
 
-  /// Remembers the objects that others may refer to.
+  /// Records the objects that others may reference.
   private mutating func collectNames(_ node: Node, depth: Int) {
     guard depth < JSONLDReader.maxDepth else { return }
     switch node.tree {
@@ -107,7 +107,7 @@ struct JSONLDReader {
     node.scope.context.isKeyword(member.name, "@context") || node.scope.context.isKeyword(member.name, "@graph")
   }
 
-  /// The node with its own context in force.
+  /// The node with its own context applied.
   private func entered(_ node: Node) -> Node {
     guard let context = node.tree["@context"] else { return node }
     var own = node.scope.context
@@ -146,7 +146,7 @@ struct JSONLDReader {
     var item = StructuredItem(types: types(of: node), locator: .pointer(place))
     for member in members where !node.scope.context.isKeyword(member.name) {
       guard let name = node.scope.context.resolved(member.name) else { continue }
-      // What has been written out of the pointer is not written again for every member.
+      // The part of the pointer already written out is not written again for every member.
       let value = Node(tree: member.value, pointer: .member(.block(place), member.name), scope: node.scope)
       addValues(value, name: name, quote: member, to: &item, depth: depth)
     }
@@ -160,7 +160,7 @@ struct JSONLDReader {
     return names.prefix(8).compactMap(node.scope.context.resolved)
   }
 
-  /// Adds the values of a member: one, or those of a list.
+  /// Adds the values of a member: a single one, or those of a list.
   private mutating func addValues(
     _ node: Node, name: String, quote member: JSONMember, to item: inout StructuredItem, depth: Int
   ) {
@@ -188,7 +188,7 @@ struct JSONLDReader {
     _ tree: JSONTree, at pointer: Pointer, name: String, quote member: JSONMember, to item: inout StructuredItem
   ) {
     guard let text = tree.text else { return }
-    // A long member (a list, a description) is quoted by the value alone.
+    // For a long member (a list, a description), only the value is quoted.
     let quote = member.range.count <= 200 ? reading.slice(member.range) : text
     item.properties.append(
       StructuredProperty(

@@ -1,8 +1,8 @@
-/// How reading goes on behind a value that is broken, so that one bad member does not cost a page its pay.
+/// How parsing continues after a broken value, so that one bad member does not cost a page its pay.
 extension JSONParser {
   private static let longestName = 80
 
-  /// Steps over a comma, and over further ones that somebody left behind it.
+  /// Skips a comma, and any superfluous ones after it.
   mutating func stepOverCommas() {
     position += 1
     skipBlanks()
@@ -13,15 +13,15 @@ extension JSONParser {
     }
   }
 
-  /// Whether a value ends here: a comma, the bracket or the end follows, or the next member whose comma was forgotten.
+  /// Whether a value ends here: a comma, the bracket or the end follows, or the next member after a missing comma.
   mutating func endsValue(in bracket: UInt8) -> Bool {
     skipBlanks()
     if position == bytes.count || at(UInt8(ascii: ",")) || at(bracket) { return true }
     return bracket == UInt8(ascii: "}") && startsMember(at: position)
   }
 
-  /// Steps over the rest of a broken value, to the comma before the next member or element, or to the bracket that
-  /// closes what it is in.
+  /// Skips the rest of a broken value, to the comma before the next member or element, or to the bracket that closes
+  /// the enclosing value.
   mutating func skipBroken(in bracket: UInt8) {
     note("an invalid JSON value was dropped")
     var open = 0
@@ -30,7 +30,7 @@ extension JSONParser {
       case bracket where open == 0: return
       case UInt8(ascii: "{"), UInt8(ascii: "["): open += 1
       case UInt8(ascii: "}"), UInt8(ascii: "]"): open = max(0, open - 1)
-      // A comma may stand in a text whose quotation marks were not escaped.
+      // A comma may be part of a string whose quotation marks were not escaped.
       case UInt8(ascii: ",") where open == 0 && (bracket == UInt8(ascii: "]") || startsMember(at: position + 1)): return
       default: break
       }
@@ -38,7 +38,7 @@ extension JSONParser {
     }
   }
 
-  /// Whether a member's name and its colon stand at `offset`, blanks before them aside.
+  /// Whether a member's name and its colon begin at `offset`, ignoring blanks before them.
   func startsMember(at offset: Int) -> Bool {
     guard let name = firstMark(from: offset), bytes[name] == UInt8(ascii: "\"") else { return false }
     let limit = min(bytes.count, name + 1 + Self.longestName)

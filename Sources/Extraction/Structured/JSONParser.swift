@@ -2,11 +2,11 @@ import Records
 
 /// Parses JSON (RFC 8259) as pages carry it in scripts.
 ///
-/// Numbers keep their text. Read all the same, and noted as repairs: commas before a closing bracket, line breaks
-/// within strings, unknown escapes, quotation marks written as character references, several values in a row, a
-/// semicolon at the end; a value that is broken is left out and costs no other. Comments and the wrappers that hide
-/// scripts from old browsers (`<!--`, `//<![CDATA[`) are skipped. Time and memory are proportional to the text; what
-/// nests deeper than 64 values or holds more than 200,000 is refused.
+/// Numbers keep their text. The following are accepted and noted as repairs: commas before a closing bracket, line
+/// breaks within strings, unknown escapes, quotation marks written as character references, several values in a row, a
+/// semicolon at the end. A broken value is left out without affecting the others. Comments and the wrappers that hide
+/// scripts from old browsers (`<!--`, `//<![CDATA[`) are skipped. Time and memory are proportional to the text; input
+/// that nests more than 64 values deep or contains more than 200,000 is refused.
 struct JSONParser {
   let bytes: [UInt8]
   var position = 0
@@ -39,7 +39,7 @@ struct JSONParser {
     while position < bytes.count {
       guard let value = try value() else {
         if found.isEmpty { throw failure("a value is missing") }
-        // What follows the values is noted, and no loss.
+        // Anything after the values is noted; nothing is lost.
         break
       }
       found.append(value)
@@ -56,8 +56,8 @@ struct JSONParser {
 
   // MARK: - Values
 
-  /// The value that begins here; nil for characters that make none (`NaN`, `undefined`, `1.2.3`), which the caller
-  /// steps over.
+  /// The value that begins here; nil for characters that form none (`NaN`, `undefined`, `1.2.3`), which the caller
+  /// skips.
   private mutating func value() throws(JSONFailure) -> JSONTree? {
     values += 1
     guard values <= JSONParser.maxValues else { throw failure("it contains more than \(JSONParser.maxValues) values") }
@@ -81,7 +81,7 @@ struct JSONParser {
     return try read(&self)
   }
 
-  /// The members of an object. One whose value is broken is left out; the others are read.
+  /// The members of an object. A member whose value is broken is left out; the others are read.
   private mutating func members() throws(JSONFailure) -> [JSONMember] {
     var members: [JSONMember] = []
     var isFirst = true
@@ -91,9 +91,9 @@ struct JSONParser {
         if let member = try member() { members.append(member) } else { skipBroken(in: UInt8(ascii: "}")) }
         continue
       }
-      // Text whose first brace is followed by no name is no JSON; within an object it is a value that is none.
+      // If no name follows the first brace, the text is not JSON; within an object this is an invalid value.
       guard position < bytes.count, depth > 1 || !members.isEmpty else { throw failure("a member's name is missing") }
-      // `45,000`: the comma stood within the number before, whose head is no value.
+      // `45,000`: the comma belonged to the preceding number, whose first part is not a value.
       if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position]) { _ = members.popLast() }
       skipBroken(in: UInt8(ascii: "}"))
     }
@@ -112,7 +112,7 @@ struct JSONParser {
     return endsValue(in: UInt8(ascii: "}")) ? JSONMember(name: name, value: value, range: range) : nil
   }
 
-  /// The elements of an array. A broken one keeps its place, so that the others keep their numbers.
+  /// The elements of an array. A broken one keeps its place, so that the others keep their indices.
   private mutating func elements() throws(JSONFailure) -> [JSONTree] {
     var elements: [JSONTree] = []
     while try !closes(UInt8(ascii: "]"), isFirst: elements.isEmpty) {
@@ -126,7 +126,7 @@ struct JSONParser {
     return elements
   }
 
-  /// Whether the array or object ends here; else steps over the comma before the next member.
+  /// Whether the array or object ends here; otherwise skips the comma before the next member.
   private mutating func closes(_ bracket: UInt8, isFirst: Bool) throws(JSONFailure) -> Bool {
     skipBlanks()
     if !isFirst, at(UInt8(ascii: ",")) {
@@ -154,7 +154,7 @@ struct JSONParser {
     return nil
   }
 
-  /// The characters of a number that follows the grammar.
+  /// The characters of a number that conforms to the grammar.
   private mutating func number() -> String? {
     let start = position
     while position < bytes.count, "+-.eE0123456789".utf8.contains(bytes[position]) { position += 1 }
@@ -172,7 +172,7 @@ struct JSONParser {
       while position < bytes.count, bytes[position] >= 0x20, bytes[position] != UInt8(ascii: "\""),
         bytes[position] != UInt8(ascii: "\\")
       { position += 1 }
-      // Most strings are as they are written.
+      // Most strings contain no escapes.
       if text.isEmpty, at(UInt8(ascii: "\"")) {
         position += 1
         return String(decoding: bytes[start..<position - 1], as: UTF8.self)
@@ -193,7 +193,7 @@ struct JSONParser {
     throw failure("unterminated string")
   }
 
-  /// What stands behind a backslash, as UTF-8.
+  /// What follows a backslash, as UTF-8.
   private mutating func escape() -> [UInt8] {
     guard position < bytes.count else { return [] }
     let byte = bytes[position]
@@ -234,7 +234,7 @@ struct JSONParser {
 
   private func starts(_ word: StaticString) -> Bool { word.withUTF8Buffer { bytes[position...].starts(with: $0) } }
 
-  /// Steps over blanks, comments and script wrappers.
+  /// Skips blanks, comments and script wrappers.
   mutating func skipBlanks() {
     while position < bytes.count {
       switch bytes[position] {
@@ -268,7 +268,7 @@ struct JSONParser {
     JSONFailure(reason: reason, line: 1 + bytes.prefix(position).count { $0 == 0x0A })
   }
 
-  /// The character references that templates escape script texts with.
+  /// Resolves the character references with which templates escape script text.
   private static func unescaped(_ text: String) -> String {
     var text = text
     for (reference, character) in [

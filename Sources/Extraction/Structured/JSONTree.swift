@@ -1,4 +1,4 @@
-/// A JSON value as it is written: members in their order, numbers as their text.
+/// A JSON value as written: members in order, numbers as text.
 indirect enum JSONTree: Sendable, Hashable {
   case object([JSONMember])
   case array([JSONTree])
@@ -27,17 +27,17 @@ indirect enum JSONTree: Sendable, Hashable {
 struct JSONMember: Sendable, Hashable {
   var name: String
   var value: JSONTree
-  /// UTF-8 range of name and value in the text that was parsed.
+  /// UTF-8 range of name and value in the parsed text.
   var range: Range<Int>
 }
 
-/// A text as JSON, and whether it had to be repaired to be read.
+/// A text read as JSON, with the repairs that were needed.
 struct JSONReading: Sendable {
-  /// The top-level values; by the grammar one, in practice sometimes several in a row.
+  /// The top-level values; one according to the grammar, in practice sometimes several in a row.
   var values: [JSONTree]
-  /// What was against the grammar and read all the same, each kind once, in the order met.
+  /// Violations of the grammar that were tolerated, each kind once, in order of occurrence.
   var repairs: [String]
-  /// The text that ranges refer to: the given one, character references resolved where the whole of it was escaped.
+  /// The text to which ranges refer: the given one, with character references resolved if all of it was escaped.
   var text: String
 
   /// The characters of a range.

@@ -1,9 +1,9 @@
 import Records
 
-/// Where the member that a locator names stands in the text of a script of JSON-LD, in UTF-8 bytes; nil when the script
-/// has no such member.
+/// The range of the member that a locator names in the text of a JSON-LD script, in UTF-8 bytes; nil if the script has
+/// no such member.
 ///
-/// - Parameter pointer: as `observations.csv` writes it: the number of the script on its page, then a JSON Pointer
+/// - Parameter pointer: as written in `observations.csv`: the number of the script on its page, then a JSON Pointer
 ///   (`#2/@graph/0/estimatedSalary`).
 package func structuredMemberRange(_ pointer: String, in script: String) -> Range<Int>? {
   guard let reading = try? JSONParser.parse(script), reading.text == script else { return nil }

@@ -4,14 +4,14 @@ import Records
 
 /// An address written as one line: `San Francisco, CA, US`, `12 Mill Rd, Austin, TX 78701`, `Remote, US`.
 struct PlainAddress {
-  /// Nil where the line says only that the work is done from anywhere.
+  /// Nil if the line only says that the work can be done from anywhere.
   let place: StructuredPlace?
 
   private static let anywhere: Set<String> = [
     "remote", "anywhere", "worldwide", "telecommute", "work from home", "virtual", "hybrid", "on-site", "onsite",
   ]
 
-  /// The text names no place, but that there is none.
+  /// Whether the text states only that the work is tied to no place.
   static func isRemote(_ text: String) -> Bool { anywhere.contains(text.lowercased()) }
 
   /// Nil for a blank text, and for one that is too long to be an address.
@@ -36,15 +36,14 @@ struct PlainAddress {
       return
     }
     let found = StructuredPlace(city: rest.dropLast().last ?? "", region: region, country: country, name: name)
-    // `Berlin, DE`: without a postal code, a city that is known or a page's country nobody says whether that is
-    // Delaware.
+    // `Berlin, DE`: without a postal code, a known city or the page's country, it is unclear whether that is Delaware.
     let isCertain =
       !country.isEmpty || !home.isEmpty || region != rest.last || !Self.isEither(region)
       || found?.code.hasPrefix("CBSA:") == true
     place = isCertain ? found : StructuredPlace(name, code: "")
   }
 
-  /// The parts between commas, without the words for work done from anywhere.
+  /// The parts between commas, without the words for work that can be done from anywhere.
   private static func parts(_ text: String) -> [String] {
     text.parts { $0 == "," || $0 == "(" || $0 == ")" }.compactMap { part in
       var part = LabelText.plain(String(part))
@@ -53,8 +52,8 @@ struct PlainAddress {
     }
   }
 
-  /// Whether the last part is a country. Two letters may be a state's as well (`CA`): they are the country's behind one
-  /// of its own regions (`Toronto, ON, CA`), or on a page of that country.
+  /// Whether the last part is a country. Two letters may also be a state (`CA`): they denote the country after one of
+  /// its own regions (`Toronto, ON, CA`), or on a page of that country.
   private static func endsInCountry(_ parts: [String], home: String) -> Bool {
     guard let last = parts.last, let country = Areas.countryCode(last) else { return false }
     guard isEither(last) else { return true }
@@ -64,7 +63,7 @@ struct PlainAddress {
     return home == country
   }
 
-  /// Two letters that are the code of a state and of a country.
+  /// Whether two letters are the code of both a state and a country.
   private static func isEither(_ text: String) -> Bool {
     Areas.code(postal: text) != nil && Areas.countryCode(text) != nil
   }

@@ -1,7 +1,7 @@
 import Pages
 import Records
 
-/// Makes candidates of the values of a salary property: a number, a `MonetaryAmount` with a number or a
+/// Creates candidates from the values of a salary property: a number, a `MonetaryAmount` with a number or a
 /// `QuantitativeValue`, a `MonetaryAmountDistribution`, a `PriceSpecification`.
 struct SalaryReader {
   let conventions: WritingConventions
@@ -18,7 +18,7 @@ struct SalaryReader {
     self.conventions = conventions
   }
 
-  /// The amounts of an owner's pay, in the order in which they are written. Values that are no amount say nothing.
+  /// The amounts of an owner's pay, in the order in which they are written. Values that are not amounts are ignored.
   static func candidates(of owner: StructuredOwner, conventions: WritingConventions) -> [FigureCandidate] {
     var reader = SalaryReader(owner, conventions: conventions)
     for salary in owner.salaries { reader.read(salary, StructuredTerms()) }
@@ -60,7 +60,7 @@ struct SalaryReader {
     add(amount, terms, quote: Quote.joined([low?.quote, high?.quote].compactMap { $0 }, separator: " … "))
   }
 
-  /// The end of a range. Sites that know only one end write nothing, or a zero, for the other.
+  /// The end of a range. Sites that know only one end omit the other or write zero for it.
   private func end(_ name: String, of item: StructuredItem) -> (amount: StructuredAmount, quote: String)? {
     for property in item.properties where property.name == name {
       if case .text(let text) = property.value,

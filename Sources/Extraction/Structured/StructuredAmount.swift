@@ -2,17 +2,16 @@ import Foundation
 import Pages
 import Records
 
-/// An amount as a property of schema.org data gives it: a number as JSON has it, or a text such as `$18 - $22 per
-/// hour`.
+/// An amount as given by a property of schema.org data: a JSON number, or a text such as `$18 - $22 per hour`.
 struct StructuredAmount {
   /// The property's text, or the two ends of a range with a dash between them.
   var passage: AnnotatedText
   var token: FigureToken
-  /// The ends of the range were given the wrong way round.
+  /// Whether the ends of the range were given in reverse order.
   var isReversed = false
 
-  /// Reads a property's text. A plain number is read by JSON's grammar, whatever the page's language: schema.org asks
-  /// for a point as the decimal mark. Nil for a text without an amount, or with several.
+  /// Reads a property's text. A plain number is read by JSON's grammar, whatever the page's language: schema.org
+  /// requires a point as the decimal mark. Nil for a text without an amount, or with several.
   static func read(_ text: String, at locator: SourceLocator, conventions: WritingConventions) -> StructuredAmount? {
     let text = text.trimmingSpacesAndLines
     guard text.utf8.count <= 200 else { return nil }
@@ -28,7 +27,7 @@ struct StructuredAmount {
     return tokens.count == 1 ? tokens.first.map { StructuredAmount(passage: passage, token: $0) } : nil
   }
 
-  /// The amounts at the two ends of a range; one of them may be missing, and equal ends are one value.
+  /// The amounts at the two ends of a range; one of them may be missing, and equal ends become a single value.
   static func range(_ low: StructuredAmount?, _ high: StructuredAmount?) -> StructuredAmount? {
     guard var one = low ?? high, [low, high].compactMap({ $0 }).allSatisfy({ $0.token.shape == .single }) else {
       return nil

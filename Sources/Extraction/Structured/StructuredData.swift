@@ -1,17 +1,17 @@
 import Pages
 import Records
 
-/// The items of schema.org that a page carries, read once: its figures and what it says of itself both come from them.
+/// The schema.org items of a page, read once for both its figures and the facts it states about itself.
 struct StructuredData {
-  /// In page order, each block's top items one after the other.
+  /// In page order, the top-level items of each block in turn.
   private(set) var items: [StructuredItem] = []
   /// Blocks that could not be read, or only after repair.
   private(set) var findings: [Finding] = []
   private let sourceID: String
   private static let maxDepth = 64
 
-  /// Reads the blocks of a page. A block that cannot be read is a finding and leaves the others alone; one that repeats
-  /// another says nothing new.
+  /// Reads the blocks of a page. A block that cannot be read becomes a finding and does not affect the others; a
+  /// duplicate block adds nothing.
   init(_ page: Page) {
     sourceID = page.origin.sourceID
     var scripts: Set<[Int]> = []
@@ -27,7 +27,7 @@ struct StructuredData {
     }
   }
 
-  /// What tells a script from others but for its blanks: a hash (FNV-1a) and a count of its other bytes.
+  /// Identifies a script regardless of its blanks: a hash (FNV-1a) and a count of its other bytes.
   private static func digest(_ script: String) -> [Int] {
     var script = script
     return script.withUTF8 { bytes in
@@ -60,8 +60,8 @@ struct StructuredData {
         actual: Quote.joined([String(block.text.prefix(120))], separator: "")))
   }
 
-  /// Visits every item, those within others too, as long as `body` wants more. What a named person does
-  /// (`hasOccupation`) is left out: it is not what the page is about.
+  /// Visits every item, including nested ones, as long as `body` returns true. What a named person does
+  /// (`hasOccupation`) is left out: the page is not about that.
   func visit(_ body: (StructuredItem) -> Bool) {
     for item in items where !visit(item, depth: 0, body) { return }
   }
@@ -80,7 +80,7 @@ extension StructuredItem {
   /// The values of a property, in order.
   func values(_ name: String) -> [StructuredValue] { properties.filter { $0.name == name }.map(\.value) }
 
-  /// The first value of a property that is text.
+  /// The first text value of a property.
   func text(_ name: String) -> String? {
     properties.lazy.filter { $0.name == name }.compactMap {
       if case .text(let text) = $0.value, !text.isEmpty { text } else { nil }
@@ -93,7 +93,7 @@ extension StructuredItem {
       .first
   }
 
-  /// The first value of a property as a name: its text, or the name of the item it is, at most 200 characters.
+  /// The first value of a property as a name: its text, or the name of the item, at most 200 characters.
   func name(_ property: String) -> String {
     let name =
       switch properties.first(where: { $0.name == property })?.value {

@@ -1,19 +1,19 @@
 import Pages
 import Records
 
-/// Extracts the figures of pay that a page carries as schema.org data, by the same resolution and rules as those it
-/// shows.
+/// Extracts the pay figures that a page carries as schema.org data, using the same resolution and rules as for visible
+/// figures.
 ///
-/// Pay is what `estimatedSalary` and `baseSalary` of an `Occupation`, an `OccupationAggregation` or a `JobPosting` say;
-/// amounts of money elsewhere (offers, loans, a person's worth) are not. A job advertisement speaks for its employer
-/// alone, which is kept as the setting.
+/// Pay is what `estimatedSalary` and `baseSalary` of an `Occupation`, an `OccupationAggregation` or a `JobPosting`
+/// state; amounts of money elsewhere (offers, loans, a person's worth) are not pay. A job advertisement speaks only for
+/// its employer, which is kept as the setting.
 struct StructuredExtraction {
   private let page: Page
   private let resolution: FigureResolution
   private let explains: Bool
   private(set) var figures: [ExtractedFigure] = []
   private(set) var findings: [Finding] = []
-  /// What became of every amount, where somebody asks.
+  /// The outcome for every amount, collected on demand.
   private(set) var explanations: [FigureExplanation] = []
   private var seen: Set<SourceLocator> = []
   private static let maxFigures = 5_000

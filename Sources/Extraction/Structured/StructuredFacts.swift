@@ -2,31 +2,31 @@ import Codelists
 import Pages
 import Records
 
-/// What a page's structured data says of the page as a whole.
+/// What a page's structured data says about the page as a whole.
 struct StructuredFacts: Hashable {
-  /// One job that an employer advertises.
+  /// A job advertised by an employer.
   struct Advertisement: Hashable {
     var title: String
-    /// Empty where the data does not name it.
+    /// Empty if the data does not name it.
     var employer: String
-    /// Where the work is; nil where the data does not say.
+    /// The place of work; nil if the data does not state it.
     var place: StructuredPlace?
   }
 
-  /// The job that the page advertises; nil where it advertises none, or several of which none is the page's.
+  /// The job that the page advertises; nil if it advertises none, or several of which none is the page's own.
   var advertisement: Advertisement?
-  /// ISO 3166-1 code of the country in which all addresses are that name theirs; empty where none does, or they differ.
+  /// ISO 3166-1 code of the country shared by all addresses that name one; empty if none does, or if they differ.
   var addressCountry = ""
 
-  /// The SOC codes that occupations and advertisements give as their category (`15-1252.00 Software Developers`), those
-  /// of O*NET without what it adds.
+  /// The SOC codes that occupations and advertisements give as their category (`15-1252.00 Software Developers`); O*NET
+  /// codes are reduced to their SOC part.
   var categories: [CitedOccupationCode] = []
 
   init(_ data: StructuredData) {
     var postings: [StructuredItem] = []
     var countries: Set<String> = []
     data.visit { item in
-      // An item that others refer to is met more than once.
+      // An item that others reference is visited more than once.
       if item.types.contains("JobPosting"), !postings.contains(where: { $0.locator == item.locator }) {
         postings.append(item)
       }
@@ -60,7 +60,7 @@ extension StructuredFacts {
     }
   }
 
-  /// The code of an occupation of SOC 2018, or of 2010, that a text begins with or holds.
+  /// The SOC 2018 or 2010 occupation code that a text begins with or contains.
   private static func code(in text: String) -> String? {
     let parts = text.split { !$0.isASCII || !($0.isNumber || $0 == "-" || $0 == ".") }
     return parts.lazy.map { String($0.prefix(7)) }.first {

@@ -2,10 +2,10 @@ import Codelists
 import Pages
 import Records
 
-/// The item whose pay is given: an occupation or a job, and what it says of whose pay it is.
+/// The item whose pay is given, an occupation or a job, and what it says about whose pay it is.
 ///
-/// It is to its amounts what a card is to the figures on it: its name titles them, and its place, employer and industry
-/// stand beside them.
+/// It relates to its amounts as a card relates to its figures: its name is their title, and its place, employer and
+/// industry accompany them.
 struct StructuredOwner {
   private static let types: WordSet = [
     "Occupation", "OccupationAggregation", "OccupationAggregationByEmployer", "JobPosting",
@@ -13,17 +13,17 @@ struct StructuredOwner {
   private static let salaryProperties: WordSet = ["estimatedSalary", "baseSalary"]
 
   let item: StructuredItem
-  /// What it says of all its amounts, nearest first.
+  /// What it says about all its amounts, nearest first.
   let contexts: [Context]
 
-  /// Nil for an item that is none whose pay is read.
+  /// Nil for an item whose pay is not read.
   init?(_ item: StructuredItem, page: PageContext) {
     guard item.types.contains(where: Self.types.contains) else { return nil }
     self.item = item
     contexts = Self.contexts(of: item, page: page)
   }
 
-  /// The properties that hold its pay.
+  /// The properties that contain its pay.
   var salaries: [StructuredProperty] { item.properties.filter { Self.salaryProperties.contains($0.name) } }
 
   // MARK: - What the item says
@@ -65,7 +65,7 @@ struct StructuredOwner {
     return contexts
   }
 
-  /// `2–5 years` of aggregations that hold for a span of experience.
+  /// `2–5 years` for aggregations that apply to a span of experience.
   private static func experience(of item: StructuredItem) -> String {
     switch (item.text("yearsExperienceMin"), item.text("yearsExperienceMax")) {
     case (let low?, let high?) where low != high: "\(low)–\(high) years"

@@ -7,21 +7,21 @@ import Records
 struct StructuredPlace: Sendable, Hashable {
   /// As written: `Austin, TX`.
   var name: String
-  /// The metropolitan area, else the state or the country; empty for a place without a code here.
+  /// The metropolitan area, or else the state or the country; empty for a place without a known code.
   var code: String
-  /// ISO 3166-1 code of the country it is in, or empty.
+  /// ISO 3166-1 code of its country, or empty.
   var country: String
 
-  /// A place that is known by its whole name.
+  /// A place recognized by its whole name.
   init(_ name: String, code: String, country: String = "") {
     self.name = name
     self.code = code
     self.country = country.isEmpty ? code.hasPrefix("CBSA:") ? "US" : String(code.prefix(2)) : country
   }
 
-  /// The one place that a property's values name; several are named together, and have a code where they share it.
-  /// - Parameter home: country of the page, by which two letters that are both a state and a country are told apart;
-  ///   empty where it is not known.
+  /// The one place that a property's values name; several are named together, with a code if they share it.
+  /// - Parameter home: country of the page, used to distinguish two-letter codes that are both a state and a country;
+  ///   empty if unknown.
   static func place(_ values: [StructuredValue], home: String) -> StructuredPlace? {
     var places: [StructuredPlace] = []
     for place in values.flatMap({ Self.places($0, home: home) }) where !places.contains(place) { places.append(place) }
@@ -32,9 +32,10 @@ struct StructuredPlace: Sendable, Hashable {
       country: places.allSatisfy { $0.country == first.country } ? first.country : "")
   }
 
-  /// The country that an item's address names, or in which its place is known to be; nil for an item that is no place.
+  /// The country that an item's address names, or that its place is known to be in; nil for an item that is not a
+  /// place.
   static func country(of item: StructuredItem) -> String? {
-    // Most addresses name theirs, and nothing else has to be looked up.
+    // Most addresses name their country, so nothing else has to be looked up.
     if item.item("address") == nil, item.text("address") == nil, item.types.contains("PostalAddress"),
       !(item.text("addressLocality") ?? "").contains(byte: UInt8(ascii: ",")),
       let code = Areas.countryCode(LabelText.plain(item.name("addressCountry")))
@@ -68,7 +69,7 @@ struct StructuredPlace: Sendable, Hashable {
     return StructuredPlace(city: city, region: region, country: country)
   }
 
-  /// A place by the parts of its address; nil when all are empty.
+  /// A place from the parts of its address; nil if all are empty.
   init?(city: String, region: String, country: String, name: String? = nil) {
     let countryCode = Areas.countryCode(country) ?? ""
     let written = [city, region == city ? "" : region].filter { !$0.isEmpty }.joined(separator: ", ")
@@ -78,7 +79,7 @@ struct StructuredPlace: Sendable, Hashable {
       name ?? written.nonEmpty ?? country, code: code ?? (written.isEmpty ? countryCode : ""), country: countryCode)
   }
 
-  /// The smallest coded area that holds a city or region; nil for none smaller than the country.
+  /// The smallest coded area that contains a city or region; nil if there is none smaller than the country.
   private static func code(city: String, region: String, country: String) -> String? {
     if !city.isEmpty, country.isEmpty || country == "US" {
       if !region.isEmpty, let area = PlaceFinder.labelled(city + ", " + region) { return area.code }

@@ -2,28 +2,28 @@ import Codelists
 import Pages
 import Records
 
-/// What the properties from a salary down to one of its amounts say of the amount.
+/// What the properties on the path from a salary to one of its amounts say about the amount.
 ///
 /// Source of the properties and their meaning: schema.org, types of these names.
 struct StructuredTerms {
   /// The names of the properties down to the amount: `estimatedSalary`, `median`.
   private(set) var path: [String] = []
-  /// The statistic of which the property is the name.
+  /// The statistic that the property's name denotes.
   private var statistic: Statistic?
-  /// False for parts of pay beside the salary: a bonus, tips.
+  /// False for parts of pay beyond the salary: a bonus, tips.
   private var isBasePay = true
-  /// What the items on the way say, innermost first.
+  /// What the items along the path say, innermost first.
   private var items: [Context] = []
 
   private static let percentiles: [String: Statistic] = [
     "percentile10": .p10, "percentile25": .p25, "median": .median, "percentile75": .p75, "percentile90": .p90,
   ]
-  /// Parts of pay that no vocabulary counts as something else, since articles name them beside pay.
+  /// Parts of pay that no vocabulary classifies as something else, since articles name them beside pay.
   private static let extras: WordSet = [
     "commission", "commissions", "stock", "equity", "profit", "sharing", "benefits", "allowance", "additional", "extra",
   ]
 
-  /// The property gives a statistic by its name.
+  /// Whether the property's name denotes a statistic.
   static func isPercentile(_ property: String) -> Bool { percentiles[property] != nil }
 
   /// The contexts of an amount, nearest first: its property, then the items that it is part of.
@@ -39,7 +39,7 @@ struct StructuredTerms {
     statistic = Self.percentiles[property] ?? statistic
   }
 
-  /// Takes in what an item says of all the amounts in it.
+  /// Records what an item says about all the amounts in it.
   mutating func enter(_ item: StructuredItem) {
     var meaning = FigureAttributes()
     var words: [String] = []
@@ -64,7 +64,7 @@ struct StructuredTerms {
     if !words.isEmpty { items.insert(Context(.property, meaning, words: words.joined(separator: ", ")), at: 0) }
   }
 
-  /// A sign or an ISO 4217 code; a bare dollar stays one, since the page decides which it is.
+  /// A sign or an ISO 4217 code; a bare dollar is kept as such, since the page decides which dollar it is.
   static func set(currency text: String, of meaning: inout FigureAttributes) {
     let words = text.trimmingBlanks
     let code = words.uppercased()
@@ -75,7 +75,7 @@ struct StructuredTerms {
     }
   }
 
-  /// A code for a pay period, or words for one. Words that nobody knows are kept, for `StatedPeriodRule`.
+  /// A code for a pay period, or words for one. Unknown words are kept, for `StatedPeriodRule`.
   static func set(period text: String, of meaning: inout FigureAttributes) {
     let words = text.trimmingBlanks
     meaning.per = PayPeriodCodes.period(words) ?? AnnotatedText(words).label.per
@@ -84,6 +84,6 @@ struct StructuredTerms {
 }
 
 extension String {
-  /// The text without blanks at its ends.
+  /// The text without leading and trailing blanks.
   fileprivate var trimmingBlanks: String { LabelText.plain(self) }
 }

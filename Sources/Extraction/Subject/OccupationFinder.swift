@@ -1,13 +1,13 @@
 import Codelists
 import Records
 
-/// Finds occupations named in running text: a noun phrase whose last word is one that occupations end with (`cell tower
-/// technicians`).
+/// Finds occupations named in running text: a noun phrase whose last word is a typical head of occupation names (`cell
+/// tower technicians`).
 enum OccupationFinder {
   struct Mention: Sendable, Hashable {
     /// As written, without articles and words for experience.
     var title: String
-    /// The title in the form in which titles are compared.
+    /// The title in the form used for comparison.
     var key: String
     var range: Range<Int>
     /// Range of words.
@@ -34,8 +34,8 @@ enum OccupationFinder {
 
   private static func adjacent(_ a: Word, _ b: Word) -> Bool { b.range.lowerBound - a.range.upperBound == 1 }
 
-  /// `medical secretaries and administrative assistants`: a second head that belongs to the same name, joined by `and`
-  /// within three words.
+  /// `medical secretaries and administrative assistants`: a second head of the same name, joined by `and` within three
+  /// words.
   private static func joinedHead(after index: Int, in words: [Word]) -> Int? {
     guard index + 2 < words.count, words[index + 1].text == "and", adjacent(words[index], words[index + 1]),
       words[index].text.hasSuffix("s")
@@ -60,7 +60,7 @@ enum OccupationFinder {
         start -= 2
         continue
       }
-      // `Full-Stack Engineer`: `full` of `full time` is another matter.
+      // `Full-Stack Engineer`: unlike the `full` of `full time`, this `full` belongs to the name.
       if previous.marks.contains(.breaksName), previous.text != "full" || !hyphenated(previous, words[start], passage) {
         break
       }
@@ -92,7 +92,7 @@ enum OccupationFinder {
 
   /// `electricians earn $61,590, plumbers $61,550`
   static func isBeforeMoney(_ end: Int, _ passage: AnnotatedText) -> Bool {
-    // Most are followed by a word, and need no figures scanned.
+    // Most are followed by a word, so that no figures have to be scanned.
     guard end + 1 < passage.bytes.count, passage.bytes[end] == 0x20, !(0x41...0x7A).contains(passage.bytes[end + 1])
     else { return false }
     let next = passage.tokens.firstIndex(from: end)
@@ -112,7 +112,7 @@ enum OccupationFinder {
     return behind > 0 && passage.tokens[behind - 1].range.upperBound == offset
   }
 
-  /// Before `and` or `or` inside a name stands another head (`secretaries and …`) or an adjective (`medical or
+  /// Before `and` or `or` inside a name there is another head (`secretaries and …`) or an adjective (`medical or
   /// healthcare office manager`).
   private static func joins(_ word: Word) -> Bool {
     !word.marks.contains(.isStop)
@@ -124,7 +124,7 @@ enum OccupationFinder {
     b.range.lowerBound - a.range.upperBound == 1 && passage.string(a.range.upperBound..<b.range.lowerBound) == "-"
   }
 
-  /// `all occupations`, `all workers` near a figure: it is about everyone.
+  /// `all occupations`, `all workers` near a figure: the figure applies to everyone.
   static func allOccupations(in words: ArraySlice<Word>) -> Bool {
     guard words.contains(where: { $0.text == "all" }) else { return false }
     let texts = words.map(\.text)

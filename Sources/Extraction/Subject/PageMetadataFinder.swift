@@ -2,7 +2,7 @@ import Codelists
 import Pages
 import Records
 
-/// Collects what a page says beside its figures: occupations it names, codes it cites.
+/// Collects what a page says apart from its figures: the occupations it names and the codes it cites.
 enum PageMetadataFinder {
   static func facts(_ page: Page, layout: [LayoutBlock], subject: Occupation, aliases: [String]) -> PageMetadata {
     PageMetadata(
@@ -10,8 +10,8 @@ enum PageMetadataFinder {
       citedCodes: citedCodes(layout))
   }
 
-  /// Occupations named in sentences, counted by their normalized names; a mention is a subject where its sentence
-  /// speaks of its pay or outlook.
+  /// Occupations named in sentences, counted by their normalized names; a mention is a subject if its sentence is about
+  /// its pay or outlook.
   private static func mentions(_ layout: [LayoutBlock]) -> [OccupationMention] {
     var found: [String: OccupationMention] = [:]
     var order: [String] = []
@@ -45,7 +45,7 @@ enum PageMetadataFinder {
     entry.quote = Quote.around(mention.range, in: sentence, of: passage)
   }
 
-  /// `The job outlook for cell tower technicians is …`: the mention follows `for` or `of` behind a word for pay or
+  /// `The job outlook for cell tower technicians is …`: the mention follows `for` or `of` after a word for pay or
   /// outlook, in its own sentence.
   private static func isOutlookSubject(_ mention: OccupationFinder.Mention, _ passage: AnnotatedText) -> Bool {
     guard mention.words.lowerBound > 0 else { return false }
@@ -58,7 +58,7 @@ enum PageMetadataFinder {
     }
   }
 
-  /// SOC codes in the page's text, with the title that stands before or behind them.
+  /// SOC codes in the page's text, with the title before or after them.
   private static func citedCodes(_ layout: [LayoutBlock]) -> [CitedOccupationCode] {
     var found: [CitedOccupationCode] = []
     for block in layout where !block.isTable {
@@ -91,8 +91,8 @@ enum PageMetadataFinder {
     return OccupationTitles.title(of: text) != nil || RetiredOccupationCodes.contains(text) ? text : nil
   }
 
-  /// The official title of a code where the sentence with the code gives it whole; else the occupation named nearest to
-  /// the code.
+  /// The official title of a code if the sentence with the code gives it in full; otherwise the occupation named
+  /// nearest to the code.
   private static func title(
     of code: String, at index: Int, in sentence: Range<Int>, of passage: AnnotatedText
   ) -> String {

@@ -3,7 +3,7 @@ import Foundation
 import Pages
 import Records
 
-/// Finds the occupation a page is about, from its title, its headings and what its sentences speak of most.
+/// Finds the occupation a page is about, from its title, its headings and the occupations its sentences name most.
 enum PageSubject {
   /// Phrases around the subject in titles and headings; `*` stands for the subject.
   private static let patterns: [(before: [String], after: [String], weight: Int)] = phrases.map {
@@ -38,19 +38,19 @@ enum PageSubject {
     ("", "jobs", 2),
   ]
 
-  /// Title-cased words that a subject cannot be.
+  /// Title-cased words that cannot be a subject.
   private static let furniture: WordSet = [
     "home", "menu", "search", "overview", "salary", "about", "contact", "job description", "faq",
     "frequently asked questions", "job type", "career search",
     "job outlook", "summary", "author",
   ]
 
-  /// Heads that name people at work but no occupation (`bedside staff`).
+  /// Heads that denote people at work but not an occupation (`bedside staff`).
   private static let people: WordSet = [
     "staff", "employee", "personnel", "earner", "professional", "expert", "member", "journeyman",
   ]
 
-  /// The first main heading is nothing but the name of an occupation.
+  /// Whether the first main heading consists only of the name of an occupation.
   static func isHeadedByOccupation(_ layout: [LayoutBlock]) -> Bool {
     let heading = layout.first { block in
       if case .heading(let level) = block.block.kind { level <= 2 && !block.block.isBoilerplate } else { false }
@@ -83,7 +83,7 @@ enum PageSubject {
     for block in layout where !block.isTable && prose < 400 {
       prose += 1
       for mention in block.passage.occupations where mention.isGoverned && isOccupation(mention.title, &known) {
-        // Prose tells between candidates; however often it names one, a title says more.
+        // Prose decides between candidates; however often it names one, a title carries more weight.
         mentioned[mention.key, default: 0] += 1
         if mentioned[mention.key, default: 0] <= 8 { vote(mention.title, 1, key: mention.key) }
       }
@@ -123,7 +123,7 @@ enum PageSubject {
     return texts
   }
 
-  /// Occupation names in a title, by the phrases around them or as the whole title.
+  /// Occupation names in a title, identified by the surrounding phrases or as the whole title.
   private static func candidates(in title: String) -> [(title: String, weight: Int)] {
     let part = title.split(whereSeparator: { "|–—:".contains($0) }).map { $0.trimmingSpaces }
     var found: [(String, Int)] = []
@@ -179,7 +179,7 @@ enum PageSubject {
     "usa",
   ]
 
-  /// The words of a candidate without articles in front, cut behind its last occupational head.
+  /// The words of a candidate without leading articles, cut after its last occupational head.
   private static func trimmedName(_ text: String, _ words: [Word], _ range: Range<Int>) -> String {
     var lower = range.lowerBound
     while lower < range.upperBound, words[lower].text.allSatisfy(\.isNumber) { lower += 1 }
@@ -200,7 +200,7 @@ enum PageSubject {
       decoding: Array(text.utf8)[words[lower].range.lowerBound..<words[upper - 1].range.upperBound], as: UTF8.self)
   }
 
-  /// The same for a name that comes up again and again.
+  /// A cached variant for names that recur.
   private static func isOccupation(_ name: String, _ known: inout [String: Bool]) -> Bool {
     if let isOne = known[name] { return isOne }
     let isOne = isOccupation(name)
@@ -246,7 +246,7 @@ enum PageSubject {
     page.origin.title.isEmpty ? page.title : page.origin.title
   }
 
-  /// `(also called medical administrative assistants, medical secretaries, or …)` behind the subject's name.
+  /// `(also called medical administrative assistants, medical secretaries, or …)` after the subject's name.
   private static func aliases(_ layout: [LayoutBlock], of subject: String) -> [String] {
     var found: [String] = []
     for block in layout where !block.isTable {

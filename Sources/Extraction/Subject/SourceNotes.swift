@@ -1,7 +1,7 @@
 import Pages
 import Records
 
-/// Notes that say where the figures above them come from: `* Salary information based on May 2024 … OCC Code 43-6011,
+/// Notes that state the source of the figures above them: `* Salary information based on May 2024 … OCC Code 43-6011,
 /// BLS.`
 enum SourceNotes {
   struct Note: Sendable {
@@ -10,7 +10,7 @@ enum SourceNotes {
     var citedSource: String
   }
 
-  /// The note a text is, or nil.
+  /// The note that a text constitutes, or nil.
   static func note(_ passage: AnnotatedText, region: Int) -> Note? {
     let opens =
       passage.text.first == "*" || passage.text.first == "†"

@@ -1,9 +1,9 @@
 import Pages
 
-/// Finds the occupation in a title that names it behind its keyword: `Sueldo de un panadero en España`, `Combien gagne
+/// Finds the occupation in a title that names it after its keyword: `Sueldo de un panadero en España`, `Combien gagne
 /// un boulanger ?`, `Gehalt als Bäcker`.
 enum TitleBehindKeyword {
-  /// Languages whose titles name the occupation behind the word for pay.
+  /// Languages whose titles name the occupation after the word for pay.
   static let languages: WordSet = ["es", "fr", "pt", "it", "de"]
 
   private static let keywords: WordSet = [
@@ -22,7 +22,7 @@ enum TitleBehindKeyword {
     "net", "netto", "al", "como",
   ]
 
-  /// The occupation as written, at most four words; nil where the title names none so.
+  /// The occupation as written, at most four words; nil if the title does not name one this way.
   static func subject(_ passage: AnnotatedText) -> String? {
     let words = passage.words
     guard let keyword = words.firstIndex(where: { keywords.contains($0.text) }) else { return nil }
@@ -41,7 +41,7 @@ enum TitleBehindKeyword {
     return elided(passage.string(range))
   }
 
-  /// `d’un boulanger` is one word to the scanner where the apostrophe joins it.
+  /// `d’un boulanger` is scanned as one word if the apostrophe joins it.
   private static func elided(_ title: String) -> String {
     for mark in ["'", "’"] where title.hasPrefix("d" + mark) || title.hasPrefix("l" + mark) {
       return String(title.dropFirst(2))

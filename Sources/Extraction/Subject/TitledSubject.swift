@@ -2,16 +2,16 @@ import Codelists
 import Pages
 import Records
 
-/// Finds the occupation that a page of markup is about: the one its title or main heading names, else the one that its
-/// text speaks of most.
+/// Finds the occupation that an HTML page is about: the one named in its title or main heading, or else the one that
+/// its text mentions most.
 enum TitledSubject {
-  /// Words behind a subject in titles: `SDR Salary Guide`, `AI Engineer Jobs`.
+  /// Words after a subject in titles: `SDR Salary Guide`, `AI Engineer Jobs`.
   private static let keywords: WordSet = [
     "salary", "salaries", "pay", "wages", "wage", "career", "careers", "jobs", "job", "outlook", "income", "earnings",
     "guide", "guides", "compare", "gehalt",
     "salaire", "sueldo", "insights",
   ]
-  /// What stands in titles and is no part of a subject.
+  /// Words that occur in titles and are not part of a subject.
   private static let fillers: WordSet = [
     "average", "median", "the", "a", "an", "your", "best", "top", "how", "much", "do", "does", "what", "is", "in",
     "for", "of", "and", "to", "complete",
@@ -36,11 +36,11 @@ enum TitledSubject {
     let best = counts.max { a, b in a.value.count != b.value.count ? a.value.count < b.value.count : a.key > b.key }?
       .value
     if best.map({ $0.count < 3 }) ?? true, let bare = bareHead(layout) { return bare }
-    // A site's name (`… | CDL Pay Guide`) says less than the text.
+    // A site's name (`… | CDL Pay Guide`) carries less weight than the text.
     let isOwn = { (passage: AnnotatedText) in best.map { $0.count < 3 } ?? true || !siteNames.contains(passage.text) }
     for passage in titles where isOwn(passage) {
       guard let keyed = keyed(passage) else { continue }
-      // A name that only the title has gives way to one that the text has all over.
+      // A name that occurs only in the title yields to one that occurs throughout the text.
       return best.map { $0.count >= 12 ? $0.title : keyed } ?? keyed
     }
     if let best, best.count >= 3 { return best.title }
@@ -55,8 +55,8 @@ enum TitledSubject {
     return Array(first) + Array(main) + Array(parts.dropFirst())
   }
 
-  /// The title is, or begins with, the main heading, and that is a few words which name occupations and nothing else:
-  /// `Announcers and DJs`, `Top Executives : Handbook`.
+  /// True if the title is, or begins with, the main heading, and the heading is just a few words that name only
+  /// occupations: `Announcers and DJs`, `Top Executives : Handbook`.
   private static func isName(_ passage: AnnotatedText, _ titles: [AnnotatedText]) -> Bool {
     guard passage.words.count <= 6, titles.count(where: { begins($0.text, with: passage.text) }) > 1 else {
       return false
@@ -72,13 +72,13 @@ enum TitledSubject {
     return rest.isEmpty || rest.first == ":" || rest.first == "-"
   }
 
-  /// Heads that name a trade also without a word before them.
+  /// Heads that name a trade even without a preceding word.
   private static let trades: WordSet = [
     "driver", "technician", "engineer", "developer", "teacher", "scientist", "cook", "doctor", "secretary", "writer",
     "judge", "editor", "broker",
   ]
 
-  /// `drivers` of a page that speaks of drivers of many kinds and of nobody else.
+  /// `drivers` on a page that mentions drivers of many kinds and no one else.
   private static func bareHead(_ layout: [LayoutBlock]) -> String? {
     var counts: [String: Int] = [:]
     for block in layout where !block.block.isBoilerplate && !block.isTable {
@@ -93,8 +93,8 @@ enum TitledSubject {
     return first.key
   }
 
-  /// The longest-running word of the title in a language whose occupations no list holds: `barberos` of `¿Cuánto ganan
-  /// los barberos?`, which the text says again and again.
+  /// The word that recurs most in the text among those of a title in a language without a list of occupations:
+  /// `barberos` of `¿Cuánto ganan los barberos?`.
   private static func recurring(_ titles: [AnnotatedText], _ layout: [LayoutBlock]) -> String {
     var counts: [String: Int] = [:]
     for block in layout where !block.isTable && !block.block.isBoilerplate {
@@ -117,7 +117,7 @@ enum TitledSubject {
     return ""
   }
 
-  /// A word without the ending of its plural.
+  /// A word without its plural ending.
   private static func stem(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
 
   private typealias Counts = [String: (title: String, count: Int)]
@@ -134,8 +134,8 @@ enum TitledSubject {
     return counts
   }
 
-  /// The occupation that a title names; a bare head (`drivers`) is the longer name with that head which the page uses
-  /// most (`truck drivers`).
+  /// The occupation that a title names; a bare head (`drivers`) stands for the longer name with that head which the
+  /// page uses most (`truck drivers`).
   private static func named(in passage: AnnotatedText, _ counts: Counts) -> String? {
     guard passage.words.count <= 24,
       let mention = passage.occupations.first(where: { $0.words.count > 1 || !keywords.contains($0.title.lowercased()) }
@@ -159,7 +159,7 @@ enum TitledSubject {
       !passage.words[first - 1].marks.contains(.hasNumber),
       passage.string(passage.words[first - 1].range).first?.isUppercase ?? false
     { first -= 1 }
-    // `How trucking companies pay` is about whom they pay.
+    // `How trucking companies pay` is about the people they pay.
     guard first < at, !passage.words[at - 1].isIn(.settingLabel) else { return nil }
     let range = passage.words[first].range.lowerBound..<passage.words[at - 1].range.upperBound
     return passage.places.contains { $0.range.overlaps(range) } ? nil : passage.string(range)

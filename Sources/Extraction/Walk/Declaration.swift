@@ -1,8 +1,8 @@
 import Pages
 import Records
 
-/// Finds what a page says once of all figures below: `Monthly base salary in SAR`, `All figures below are means`, `Pay
-/// is the median for the state.`
+/// Finds statements that a page makes once for all figures below: `Monthly base salary in SAR`, `All figures below are
+/// means`, `Pay is the median for the state.`
 enum Declaration {
   private static let subjects: WordSet = [
     "all", "figures", "amounts", "salaries", "wages", "ranges", "values", "numbers", "rates", "pay", "salary", "wage",
@@ -14,7 +14,7 @@ enum Declaration {
     "come", "comes", "from",
   ]
 
-  /// What the sentences of a text declare; empty where they declare nothing.
+  /// What the sentences of a text declare; empty if they declare nothing.
   static func meanings(of text: ScopeText) -> [FigureAttributes] {
     let passage = text.passage
     guard !passage.text.hasSuffix("?") else { return [] }
@@ -26,7 +26,7 @@ enum Declaration {
     return passage.sentences.prefix(12).compactMap { sentence(passage, $0) }
   }
 
-  /// The month or year that a text says all figures near it are of: `Figures refer to May 2024.`, `Metro figures: May
+  /// The month or year to which a text assigns all figures near it: `Figures refer to May 2024.`, `Metro figures: May
   /// 2023 survey.`
   static func period(of passage: AnnotatedText) -> StatedPeriod? {
     passage.sentences.prefix(6).lazy.compactMap { range -> StatedPeriod? in
@@ -39,22 +39,22 @@ enum Declaration {
     }.first
   }
 
-  /// `These figures are the typical monthly base range`: the pay period that a sentence without figures says all
-  /// figures are of.
+  /// `These figures are the typical monthly base range`: the pay period that a sentence without figures declares for
+  /// all figures.
   static func payPeriod(of passage: AnnotatedText, in range: Range<Int>) -> PayPeriodWords? {
     sentence(passage, range).flatMap(\.payPeriod)
   }
 
-  /// The sentence begins with a subject, or turns to one right before its verb: `Unless I say otherwise, the pay is the
-  /// national median`.
+  /// True if the sentence begins with a subject, or has one right before its verb: `Unless I say otherwise, the pay is
+  /// the national median`.
   private static func opens(_ words: ArraySlice<Word>) -> Bool {
     if words.prefix(2).contains(where: { subjects.contains($0.text) }) { return true }
     let head = words.prefix(9)
     return zip(head, head.dropFirst()).contains { ($1.text == "is" || $1.text == "are") && subjects.contains($0.text) }
   }
 
-  /// A sentence without figures whose subject is all figures, and which says which statistic, currency or period they
-  /// are.
+  /// Reads a sentence without figures whose subject is all figures and which states their statistic, currency or
+  /// period.
   private static func sentence(_ passage: AnnotatedText, _ range: Range<Int>) -> FigureAttributes? {
     let words = passage.words(in: range)
     guard (3...32).contains(words.count), passage.tokens.starting(in: range).isEmpty, opens(words),

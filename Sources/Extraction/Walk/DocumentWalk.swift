@@ -3,7 +3,7 @@ import Foundation
 import Pages
 import Records
 
-/// Visits a page's regions in reading order, keeps the scope of the texts above, and collects what each region yields.
+/// Visits a page's regions in reading order, tracks the scope of the texts above, and collects what each region yields.
 struct DocumentWalk {
   private let page: Page
   private let context: PageContext
@@ -13,16 +13,16 @@ struct DocumentWalk {
   private(set) var figures: [ExtractedFigure] = []
   private(set) var findings: [Finding] = []
   private(set) var tables: [PageTable] = []
-  /// What became of every figure that was looked at, where somebody asks.
+  /// The outcome for every figure examined, collected on demand.
   private(set) var explanations: [FigureExplanation] = []
   private let explains: Bool
   private var scope: Scope
   private var notes = NoteScope()
-  /// The label that is still to come of the last card, whose value stood first.
+  /// The label of the last card whose value came first; the label itself is still to be visited.
   private var cardLabel = ""
   private var region = 0
   private var block = 0
-  /// The region stands in a site's navigation, forms or footer.
+  /// True if the region is part of a site's navigation, forms or footer.
   private var isBoilerplate = false
   /// The last pay under a heading that named its period.
   private var sectionPay: SectionPay?
@@ -46,7 +46,7 @@ struct DocumentWalk {
     }
   }
 
-  /// Reads the next region; `comparesOccupations` says that a card's label is the name of an occupation.
+  /// Reads the next region; if `comparesOccupations` is set, a card's label is the name of an occupation.
   private mutating func visit(_ region: Region, at block: Int, comparesOccupations: Bool) {
     self.region += 1
     self.block = block
@@ -108,7 +108,7 @@ struct DocumentWalk {
       candidates[index].isLabelledOtherwise =
         label.map { _ in near.first.map { $0.role == .label && $0.meaning.saysNothing && !$0.namesWorkers } ?? false }
         ?? false
-      // The noun behind a count (`57,200 positions`) says less than a label that speaks of openings or change.
+      // The noun behind a count (`57,200 positions`) says less than a label that mentions openings or change.
       if let own = near.first, candidates[index].token.kind == .number,
         own.meaning.topics.contains(where: { $0 == .openings || $0 == .change })
       {
@@ -134,7 +134,7 @@ struct DocumentWalk {
     }
   }
 
-  /// The first count of a timeline is the base year's level, the later ones are projected.
+  /// The first count of a timeline is the base year's level; the later ones are projected.
   private mutating func visitTimeline(_ pairs: [(count: AnnotatedText, year: AnnotatedText)]) {
     let around = surroundings().map { context in
       var context = context
@@ -172,12 +172,12 @@ struct DocumentWalk {
       scope.name(program: name)
     }
     let text = ScopeText(passage, block: block)
-    // A starred note speaks of what stands above it.
+    // A starred note describes what is above it.
     for declared in passage.text.hasPrefix("*") ? [] : Declaration.meanings(of: text) {
       scope.declare(declared, by: text)
     }
     if passage.text.hasSuffix("?"), passage.words.count <= 20 { scope.ask(text) }
-    // Most texts hold no figure, and what governs them matters to nothing.
+    // Most texts contain no figure, so what governs them is irrelevant.
     if !passage.tokens.isEmpty { readFigures(passage, isListItem: isListItem, isShort: isShort) }
     setLeadIn(text, isListItem: isListItem, isShort: isShort)
   }
@@ -193,7 +193,7 @@ struct DocumentWalk {
 
   private mutating func setLeadIn(_ text: ScopeText, isListItem: Bool, isShort: Bool) {
     let passage = text.passage
-    // The label of the value before it leads to nothing.
+    // A label already used for the value before it is no lead-in.
     if !cardLabel.isEmpty, passage.text == cardLabel, passage.tokens.isEmpty, text.meaning.topics.isEmpty {
       cardLabel = ""
       return
@@ -209,14 +209,14 @@ struct DocumentWalk {
     }
   }
 
-  /// `Average Salary: $31,200 to $47,500 per annum.`: a label and its value, though a full stop ends them.
+  /// `Average Salary: $31,200 to $47,500 per annum.`: a label and its value, even though they end with a full stop.
   private func isLabelled(_ passage: AnnotatedText) -> Bool {
     guard let first = passage.tokens.first else { return false }
     let lead = passage.string(0..<first.range.lowerBound).trimmingSpaces
     return lead.hasSuffix(":") && lead.utf8.count <= 40
   }
 
-  // MARK: - What becomes of the figures
+  // MARK: - Outcome of the figures
 
   private func surroundings(label: LayoutBlock? = nil) -> [Context] {
     let wide = scope.contexts(at: block, without: label?.passage, subjectKey: context.subjectKey)
@@ -226,7 +226,7 @@ struct DocumentWalk {
     return markup() + own + wide.filter { !titles.contains($0.words) }
   }
 
-  /// What the class of the element says that the block is.
+  /// What the class of the element says about the block.
   private func markup() -> [Context] {
     guard layout.tree.nodes[layout.tree.leaves[block]].hints.contains(.pay), layout.blocks[block].isValue else {
       return []
@@ -262,10 +262,10 @@ struct DocumentWalk {
   }
 }
 
-/// Text of blocks as it is published: one line, no double blanks.
+/// Normalizes the text of blocks for publication: one line, no consecutive blanks.
 enum LabelText {
   static func plain(_ text: String) -> String {
-    // Most are: no blanks but single ones between ASCII.
+    // Most texts need no change: only single blanks between ASCII characters.
     if text.utf8.withContiguousStorageIfAvailable(isPlain) ?? false { return text }
     return text.split(whereSeparator: { $0.isNewline || $0 == " " || $0 == "\t" }).joined(separator: " ")
   }

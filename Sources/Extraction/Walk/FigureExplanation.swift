@@ -1,42 +1,42 @@
 import Foundation
 import Records
 
-/// What became of one figure of a page, and why.
+/// The outcome for one figure of a page, and why.
 package struct FigureExplanation: Sendable {
   /// `kept`, `rejected` or `doubtful`.
   package enum Outcome: String, Sendable { case kept, rejected, doubtful }
 
-  /// Where on the page it stands.
+  /// The figure's position on the page.
   package var locator: SourceLocator
   /// The characters on the page.
   package var raw: String
   /// The headings above it, outermost first.
   package var section: [String]
-  /// The characters and how they divide, by the marks beside them alone.
+  /// The characters and how they divide, judged only by the marks beside them.
   package var printed: PrintedFigure
-  /// The numbers as read, with magnitudes; two of a range.
+  /// The numbers as read, with magnitudes; two for a range.
   package var values: [Decimal]
-  /// The words around it.
+  /// The surrounding words.
   package var quote: String
-  /// How the numbers are put: `single`, `range` …
+  /// How the numbers are expressed: `single`, `range` …
   package var shape: PrintedShape
   /// How it is written: `field` or `prose`.
   package var form: String
-  /// What kind of place it stands in.
+  /// The kind of place in which it occurs.
   package var method: ExtractionMethod
-  /// What became of it.
+  /// Whether it was kept.
   package var outcome: Outcome
   /// The rule that rejected or doubted it, with its reason.
   package var rule: String
-  /// Why, in words; empty where the rule's name says it.
+  /// Why, in words; empty if the rule's name says it.
   package var reason: String
-  /// Which words in which role decided what.
+  /// Which words in which role decided each attribute.
   package var trace: FigureTrace
-  /// The figure, where it is kept.
+  /// The figure, if it was kept.
   package var figure: ExtractedFigure?
-  /// The texts that could have spoken of it, nearest first, each with its role.
+  /// The texts that could have described it, nearest first, each with its role.
   package var contexts: [(role: String, words: String)]
-  /// What each of them offered for its measure, statistic and place, taken or not.
+  /// What each of them offered for its measure, statistic and place, whether used or not.
   package var offers: [FigureOffer]
 
   init(_ candidate: FigureCandidate, _ outcome: FigureResolution.Outcome, section: [String], offers: [FigureOffer]) {

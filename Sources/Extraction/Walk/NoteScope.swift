@@ -1,9 +1,9 @@
 import Records
 
-/// What notes say of the figures above them.
+/// Applies notes to the figures above them.
 struct NoteScope {
   private var notes: [SourceNotes.Note] = []
-  /// The region of each figure, and the heading it stands under.
+  /// The region of each figure and the heading it is under.
   private var places: [(region: Int, heading: Int)] = []
   private var payHeadings: [Int: Bool] = [:]
 
@@ -11,8 +11,8 @@ struct NoteScope {
 
   mutating func figure(region: Int, heading: Int) { places.append((region, heading)) }
 
-  /// A note governs the tables, lists, cards and charts above it, back over every heading that speaks of pay to the
-  /// first that does not, and not beyond an earlier note.
+  /// A note governs the tables, lists, cards and charts above it, back over every heading that mentions pay to the
+  /// first that does not, but not beyond an earlier note.
   mutating func apply(_ note: SourceNotes.Note, to figures: inout [ExtractedFigure], under heading: Int) {
     var first = heading
     while first > 1, payHeadings[first] == true, payHeadings[first - 1] == true { first -= 1 }

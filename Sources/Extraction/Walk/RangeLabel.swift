@@ -1,4 +1,5 @@
-/// Lines that only go on with the pay before them: `Range: $72,000 to $145,000` behind `Average base salary: $98,400`.
+/// Detects lines that only continue the pay before them: `Range: $72,000 to $145,000` after `Average base salary:
+/// $98,400`.
 enum RangeLabel {
   private static let words: Set<String> = [
     "range", "low", "high", "typical", "to", "from", "between", "and", "minimum", "maximum", "starting", "top", "usual",

@@ -2,10 +2,11 @@ import Codelists
 import Pages
 import Records
 
-/// A text above a region, read at most once for all that it governs, and not at all where no figure stands under it.
+/// A text above a region. It is read at most once for everything it governs, and not at all if there is no figure below
+/// it.
 final class ScopeText {
   let passage: AnnotatedText
-  /// The layout block the text is.
+  /// The layout block of the text.
   let block: Int
 
   init(_ passage: AnnotatedText, block: Int) {
@@ -13,7 +14,7 @@ final class ScopeText {
     self.block = block
   }
 
-  /// What the text says of the figures below.
+  /// What the text says about the figures below.
   var meaning: FigureAttributes { _read { yield sharedMeaning.value } }
   private(set) lazy var sharedMeaning: SharedAttributes = {
     var shared = passage.sharedLabel
@@ -34,43 +35,43 @@ final class ScopeText {
     return shared
   }()
 
-  /// The occupation that the text, a heading, is the name of, with the name in the form in which names are compared.
+  /// The occupation that the text, as a heading, names, together with the name in the form used for comparison.
   private(set) lazy var headedOccupation: (name: String, key: String)? = LabelReader.headedOccupation(passage).map {
     ($0, OccupationTitles.normalized($0))
   }
 }
 
-/// The texts that govern what stands at one place of a page, each to the end of its scope: headings, the lead-in, a
-/// question, a certificate.
+/// The texts that govern one place of a page, each to the end of its scope: headings, the lead-in, a question, a
+/// certificate.
 ///
-/// What a text says ends where the element ends that holds it (a heading: that holds what it heads). On a page without
-/// markup headings end at the next of their level, and a lead-in at the next paragraph.
+/// A text's scope ends with the element that contains it (for a heading, the element that it heads). On a page without
+/// markup, headings end at the next of their level, and a lead-in at the next paragraph.
 struct Scope {
   struct Heading {
     var text: ScopeText
     var level: Int
-    /// The first block behind its scope.
+    /// The first block after its scope.
     var end: Int
     var isOfRecord: Bool
-    /// How many headings stood before it on the page.
+    /// How many headings precede it on the page.
     var number: Int
-    /// The text cut as quotes are.
+    /// The text, shortened like quotes.
     var quote: String
   }
 
   private let tree: StructureTree
   private let records: RecordGroups
   private(set) var headings: [Heading] = []
-  /// The headings' texts, outermost first, cut as quotes are: every figure below carries them.
+  /// The headings' texts, outermost first, shortened like quotes: every figure below carries them.
   private(set) var section: [String] = []
-  /// A short line or a sentence that ends with a colon, right before the region.
+  /// A short line, or a sentence that ends with a colon, right before the region.
   private(set) var leadIn: ScopeText?
-  /// The lead-in before the last one: what the last one turned out to label is a card, and the cards behind it still
-  /// stand under the earlier.
+  /// The lead-in before the last one. If the last one turns out to be the label of a card, the cards after it are still
+  /// governed by the earlier one.
   private var earlierLeadIn: ScopeText?
-  /// A question that stands alone: the blocks behind it answer it until the next heading or question.
+  /// A question on its own: the blocks after it answer it until the next heading or question.
   private var question: ScopeText?
-  /// Short texts that say once what holds for all figures below: `Monthly base salary in SAR`, `All figures are
+  /// Short texts that state once what applies to all figures below: `Monthly base salary in SAR`, `All figures are
   /// medians`.
   private var declarations: [(text: ScopeText, meaning: FigureAttributes)] = []
   /// The certificate that the lines below are about (`Certified Records Specialist (CRS)`), until the next heading or
@@ -83,7 +84,7 @@ struct Scope {
     self.records = records
   }
 
-  // MARK: - What is met on the way
+  // MARK: - Updates along the way
 
   mutating func enter(_ heading: AnnotatedText, level: Int, at block: Int) {
     let own = HeadingScope(of: block, tree, records)
@@ -96,13 +97,13 @@ struct Scope {
     updateSection()
     question = nil
     if !tree.hasStructure { declarations = [] }
-    // A line such as `Issued by: …` may look like a heading in a text rendering; it still tells of the same
+    // A line such as `Issued by: …` may look like a heading in a text rendering; it still describes the same
     // certificate.
     if !heading.text.contains(":") { program = "" }
     setLeadIn(nil)
   }
 
-  /// Leaves the headings that end before `block`.
+  /// Leaves the headings whose scope ends before `block`.
   mutating func advance(to block: Int) {
     guard headings.contains(where: { $0.end <= block }) else { return }
     headings.removeAll { $0.end <= block }
@@ -114,14 +115,14 @@ struct Scope {
     leadIn = text
   }
 
-  /// The last lead-in was the label of a card: the earlier one governs again.
+  /// Restores the earlier lead-in: the last one was the label of a card.
   mutating func restoreLeadIn() { (leadIn, earlierLeadIn) = (earlierLeadIn, leadIn) }
 
   /// Keeps a text that declares the currency, the period or the statistic of all figures below, to the end of its
   /// element or, without markup, of its heading.
   ///
-  /// Only the last ones are kept: a newer one of the same kind goes before, and what is asked of one figure must not
-  /// grow with the page.
+  /// Only the latest are kept: a newer one of the same kind takes precedence, and the work per figure must not grow
+  /// with the page.
   mutating func declare(_ meaning: FigureAttributes, by text: ScopeText) {
     declarations.append((text, meaning))
     if declarations.count > Self.maxDeclarations { declarations.removeFirst() }
@@ -137,24 +138,24 @@ struct Scope {
 
   // MARK: - What governs a region
 
-  /// What the lead-in says that the names below are of.
+  /// What the names below are, according to the lead-in.
   var kindBelowLeadIn: LabelKind? { leadIn.flatMap { $0.passage.orderedBy ?? $0.passage.listed } }
 
-  /// What the nearest heading that titles no record says that the names below are of.
+  /// What the names below are, according to the nearest heading that is not the title of a record.
   var kindBelowNearestHeading: LabelKind? {
     headings.last { !$0.isOfRecord }.flatMap { heading in
       heading.text.passage.orderedBy ?? heading.text.passage.listedCredentials
     }
   }
 
-  /// What the nearest heading that says so says that the names below are of.
+  /// What the names below are, according to the nearest heading that says so.
   var kindBelowHeading: LabelKind? { headings.reversed().lazy.compactMap { $0.text.passage.orderedBy }.first }
 
-  /// The contexts of what stands at `block`, nearest first, the text `label` left out.
+  /// The contexts of the content at `block`, nearest first, leaving out the text `label`.
   func contexts(at block: Int, without label: AnnotatedText? = nil, subjectKey: String) -> [Context] {
     var contexts: [Context] = []
     if let leadIn, leadIn.passage.text != label?.text, governs(leadIn, block) { contexts.append(leading(leadIn)) }
-    // `Monthly incentives:`, then a line that only heads the first column: the list is still one of incentives.
+    // `Monthly incentives:`, then a line that only heads the first column: the list is still about incentives.
     if let leadIn, leadIn.meaning.topics.isEmpty, let earlierLeadIn, earlierLeadIn.passage.text.hasSuffix(":"),
       governs(earlierLeadIn, block)
     {
@@ -187,13 +188,13 @@ struct Scope {
       isSentence: text.passage.words.count > 12 && !text.passage.text.hasSuffix(":"))
   }
 
-  /// The text's own element holds the block too.
+  /// True if the text's own element also contains the block.
   private func governs(_ text: ScopeText, _ block: Int) -> Bool {
     guard tree.hasStructure, let parent = tree.nodes[tree.leaves[text.block]].parent else { return true }
     return tree.nodes[parent].blocks.contains(block)
   }
 
-  /// `Median pay: How much do they make?` names its statistic before it asks.
+  /// `Median pay: How much do they make?` names its statistic before the question.
   private func asked(_ question: ScopeText) -> Context {
     let text = question.passage.text
     let colon = text.firstIndex(of: ":").map { text.utf8.distance(from: text.startIndex, to: $0) } ?? 0

@@ -4,15 +4,15 @@
   import Darwin
 #endif
 
-/// Text decoded from bytes: well-formed UTF-8, and what had to be replaced.
+/// Text decoded from bytes: well-formed UTF-8, and a record of what had to be replaced.
 struct DecodedBytes: Sendable {
   /// Well-formed UTF-8.
   var utf8: [UInt8]
   /// How many ill-formed sequences became U+FFFD.
   var replacements = 0
-  /// Where in `utf8` the first of them stands.
+  /// Position of the first of them in `utf8`.
   var firstReplacement: Int?
-  /// How many bytes of a page in UTF-8 were read as windows-1252, and where in `utf8` the first of them stands.
+  /// How many bytes of a UTF-8 page were read as windows-1252, and the position of the first of them in `utf8`.
   var strayBytes = 0
   var firstStray: Int?
 
@@ -30,9 +30,9 @@ struct DecodedBytes: Sendable {
 }
 
 extension Charset {
-  /// Decodes bytes; what is not valid becomes U+FFFD, one for each maximal ill-formed part (WHATWG Encoding Standard,
-  /// error mode "replacement"). Beyond the standard, bytes in UTF-8 that read as windows-1252 are read so
-  /// (`StrayBytes`).
+  /// Decodes bytes; invalid ones become U+FFFD, one for each maximal ill-formed part (WHATWG Encoding Standard, error
+  /// mode "replacement"). Beyond the standard, stray bytes within UTF-8 that make sense as windows-1252 are decoded as
+  /// such (`StrayBytes`).
   func decode(_ bytes: ArraySlice<UInt8>) -> DecodedBytes {
     switch decoder {
     case .utf8: decodeUTF8(bytes)
@@ -44,7 +44,7 @@ extension Charset {
   }
 }
 
-/// How long the UTF-8 sequence at `index` is when it is well-formed, else minus the length of the maximal ill-formed
+/// The length of the UTF-8 sequence at `index` if it is well-formed, else minus the length of the maximal ill-formed
 /// part (Unicode 15, table 3-7).
 func utf8SequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
   let lead = bytes[index]
@@ -167,7 +167,7 @@ private func decodeWithIconv(_ bytes: ArraySlice<UInt8>, system: String) -> Deco
         return target.count - room
       }
       out.utf8.append(contentsOf: chunk[..<written].lazy.map { UInt8(bitPattern: $0) })
-      // Neither read nor written: an ill-formed or unfinished sequence stands here.
+      // Nothing read and nothing written: there is an ill-formed or unfinished sequence here.
       if left == before, written == 0 {
         out.replace()
         from = from?.advanced(by: 1)

@@ -4,9 +4,9 @@
   import Darwin
 #endif
 
-// Searches in bytes. What reads whole pages byte by byte asks these, which look at many bytes at once.
+// Byte searches. Code that scans whole pages uses these functions, which examine many bytes at once.
 
-/// The index of `byte` in some bytes, from an index on; their end where it does not stand.
+/// The index of the first `byte` at or after an index; the end if there is none.
 func firstIndex(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
   guard start < bytes.count, let base = bytes.baseAddress,
     let found = memchr(base + start, Int32(byte), bytes.count - start)
@@ -14,7 +14,7 @@ func firstIndex(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start
   return UnsafeRawPointer(found) - UnsafeRawPointer(base)
 }
 
-/// The index of the first byte beyond ASCII, from an index on; the end where there is none.
+/// The index of the first non-ASCII byte at or after an index; the end if there is none.
 func firstNonASCII(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
   let raw = UnsafeRawBufferPointer(bytes)
   var index = start
@@ -24,7 +24,7 @@ func firstNonASCII(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int
   return index
 }
 
-/// Where `pattern` first occurs in bytes, from an index on.
+/// Where `pattern` first occurs in bytes, at or after an index.
 func firstOccurrence(of pattern: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
   guard let head = pattern.first else { return start }
   var index = firstIndex(of: head, in: bytes, from: start)

@@ -21,8 +21,8 @@ struct Charset: Sendable, Hashable {
 
   var isUTF16: Bool { if case .utf16 = decoder { true } else { false } }
 
-  /// "Get an encoding from a label" of the WHATWG Encoding Standard: ASCII white space and case do not count; nil for a
-  /// label the standard does not know.
+  /// "Get an encoding from a label" of the WHATWG Encoding Standard: ASCII white space and case are ignored; nil for a
+  /// label that the standard does not know.
   static func labelled(_ label: String) -> Charset? {
     let blanks: Set<Character> = [" ", "\t", "\n", "\r", "\r\n", "\u{0C}"]
     var key = Substring(label.lowercased())
@@ -38,7 +38,7 @@ struct Charset: Sendable, Hashable {
     case "utf-16le": return .utf16LE
     case "utf-16be": return .utf16BE
     case "iso-8859-8-i": return Charset(name: name, decoder: .singleByte(table: "iso-8859-8"))
-    // Maps bytes to private-use characters, which nobody means; pages with this label are read as the default.
+    // Maps bytes to private-use characters, which is never intended; pages with this label are read as the default.
     case "x-user-defined": return .windows1252
     default: break
     }
@@ -46,7 +46,8 @@ struct Charset: Sendable, Hashable {
     return Charset(name: name, decoder: .singleByte(table: name))
   }
 
-  /// The system's names of the standard's multi-byte encodings; the vendors' supersets where the standard means those.
+  /// The system's names of the standard's multi-byte encodings; the vendors' supersets if that is what the standard
+  /// means.
   private static let iconvNames = [
     "big5": "BIG5-HKSCS", "euc-jp": "EUC-JP", "euc-kr": "CP949", "gb18030": "GB18030", "gbk": "GB18030",
     "iso-2022-jp": "ISO-2022-JP",

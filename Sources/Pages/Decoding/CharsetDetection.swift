@@ -1,12 +1,12 @@
 import CUchardet
 
-/// Guesses the charset of a page that names none and is not UTF-8, by the frequencies of its characters (uchardet,
-/// Mozilla's detector); nil if there is too little to judge by, or the guess does not fit the bytes.
+/// Guesses the charset of a page that names none and is not UTF-8, by its character frequencies (uchardet, Mozilla's
+/// detector); nil if there is too little evidence, or the guess does not fit the bytes.
 ///
-/// The detector always has an opinion, and on English text with a few accents it is mostly wrong. So it is asked only
-/// about text of which a notable part is beyond ASCII, and its answer is taken only when the bytes decode by it without
-/// damage and without control characters, which nobody writes: bytes from 0x80 to 0x9F are punctuation of a Windows
-/// charset then.
+/// The detector always returns a guess, and on English text with a few accents it is mostly wrong. It is therefore used
+/// only if a notable part of the text is non-ASCII, and its answer is accepted only if the bytes decode without damage
+/// and without control characters, which are never intended: bytes from 0x80 to 0x9F are then punctuation of a Windows
+/// charset.
 func detectCharset(_ bytes: ArraySlice<UInt8>, isHTML: Bool) -> Charset? {
   let sample = isHTML ? textBytes(ofMarkup: bytes) : Array(bytes.prefix(maxSampled))
   guard isWorthJudging(sample), let name = uchardetName(sample), let charset = Charset.labelled(name) else {
@@ -18,16 +18,16 @@ func detectCharset(_ bytes: ArraySlice<UInt8>, isHTML: Bool) -> Charset? {
   return charset
 }
 
-/// How much text is judged.
+/// How many bytes of text are examined.
 private let maxSampled = 64 << 10
-/// Fewer bytes beyond ASCII say nothing.
+/// Fewer non-ASCII bytes are not conclusive.
 private let minBytes = 8
-/// Of so many letters at least one must be beyond ASCII. German and Polish have one in 15 to 25, English with borrowed
-/// words one in some hundreds.
+/// At least one in this many letters must be non-ASCII. German and Polish have one in 15 to 25, English with borrowed
+/// words one in several hundred.
 private let mostLettersToOne = 50
 
-/// Whether enough of the text are letters beyond ASCII; what stands for punctuation in windows-1252 (dashes, quotes,
-/// currency, `©`) tells nothing.
+/// Whether enough of the text consists of non-ASCII letters; what is punctuation in windows-1252 (dashes, quotes,
+/// currency, `©`) is not conclusive.
 private func isWorthJudging(_ sample: [UInt8]) -> Bool {
   var plain = 0
   var beyond = 0
@@ -41,7 +41,7 @@ private func isWorthJudging(_ sample: [UInt8]) -> Bool {
   return beyond >= minBytes && (plain + beyond) <= mostLettersToOne * beyond
 }
 
-/// Whether well-formed UTF-8 holds control characters from U+0080 to U+009F.
+/// Whether well-formed UTF-8 contains control characters from U+0080 to U+009F.
 private func holdsControls(_ utf8: [UInt8]) -> Bool {
   zip(utf8, utf8.dropFirst()).contains { $0 == 0xC2 && $1 < 0xA0 }
 }
@@ -58,13 +58,13 @@ private func uchardetName(_ sample: [UInt8]) -> String? {
   return whatwgNames[name] ?? name
 }
 
-/// Names of uchardet that are no labels of the standard.
+/// uchardet's names that are not labels of the standard.
 private let whatwgNames = ["UHC": "euc-kr", "MAC-CYRILLIC": "x-mac-cyrillic"]
 
-/// What begins and ends what is no text.
+/// The delimiters of content that is not text.
 private let unread: [(begin: String, end: String)] = [("<!--", "-->"), ("<script", "</script"), ("<style", "</style")]
 
-/// What stands outside tags, comments, scripts and styles, whose ASCII would drown the text.
+/// The text outside tags, comments, scripts and styles, whose ASCII would swamp it.
 private func textBytes(ofMarkup bytes: ArraySlice<UInt8>) -> [UInt8] {
   var out: [UInt8] = []
   var at = bytes.startIndex

@@ -4,11 +4,11 @@ import Records
 package struct DecodedText: Sendable {
   /// A character that stands for several of the archived text, because mojibake was repaired there.
   struct Repair: Sendable, Hashable {
-    /// Where in the repaired text it stands.
+    /// Its position in the repaired text.
     var utf8Offset: Int
     /// Its length in the repaired text.
     var utf8Count: Int
-    /// How many Unicode scalars of the archived text it stands for.
+    /// How many Unicode scalars of the archived text it replaces.
     var archivedScalars: Int
   }
 
@@ -18,12 +18,12 @@ package struct DecodedText: Sendable {
   package let encoding: PageEncoding
   /// UTF-8 offsets at which lines start; the first is 0.
   package var lineStarts: [Int] { starts.map(Int.init) }
-  /// The same in half the room: a text may be nothing but line ends.
+  /// The same in half the space: a text may consist of nothing but line ends.
   private let starts: [UInt32]
   let repairs: [Repair]
-  /// For every repair how many scalars all repairs before it took away.
+  /// For each repair, how many scalars all earlier repairs removed.
   private let lostBefore: [Int]
-  /// How many scalars stand before every 1,024th byte.
+  /// How many scalars precede every 1,024th byte.
   private let scalarsBefore: [Int]
   private static let stride = 1024
 
@@ -71,9 +71,9 @@ package struct DecodedText: Sendable {
     return .text(line: line + 1, column: column)
   }
 
-  /// The text in a range of UTF-8 offsets (which must be boundaries of characters), marked at its start, at every line
-  /// and at every repaired character, and often enough within long lines that a place in them is found without counting
-  /// from their start.
+  /// The text in a range of UTF-8 offsets (which must be boundaries of characters). It is marked at its start, at every
+  /// line and every repaired character, and at intervals within long lines, so that positions in them can be found
+  /// without counting from the start.
   package func markedText(utf8Range range: Range<Int>) -> MarkedText {
     var cuts = [range.lowerBound]
     var line = DecodedText.lastIndex(in: starts, upTo: range.lowerBound) + 1
@@ -120,7 +120,7 @@ package struct DecodedText: Sendable {
 
   private func index(_ utf8Offset: Int) -> String.Index { text.utf8.index(text.startIndex, offsetBy: utf8Offset) }
 
-  /// How many scalars of the archived text stand before an offset.
+  /// How many scalars of the archived text precede an offset.
   private func archivedScalars(before offset: Int) -> Int {
     let block = offset / DecodedText.stride
     let rest = text.utf8[index(block * DecodedText.stride)..<index(offset)]

@@ -1,5 +1,5 @@
-/// The labels of the WHATWG Encoding Standard (section 4.2, "Names and labels"): a name, then the labels that mean it,
-/// all in lower case.
+/// The labels of the WHATWG Encoding Standard (section 4.2, "Names and labels"): a name, then its labels, all in lower
+/// case.
 let encodingLabelTable = """
   big5: big5-hkscs cn-big5 csbig5 x-x-big5
   euc-jp: cseucpkdfmtjapanese x-euc-jp

@@ -1,12 +1,12 @@
 /// Finds the charset that an HTML document declares in a `<meta>` or an XML declaration.
 ///
-/// After "prescan a byte stream to determine its encoding" of the HTML standard (13.2.3.2). The standard looks at 1,024
-/// bytes and lets its parser change the encoding when a later `<meta>` says so; this looks on to the end of the head
-/// instead, at most at `window` bytes, which comes to the same.
+/// Based on "prescan a byte stream to determine its encoding" of the HTML standard (13.2.3.2). The standard examines
+/// 1,024 bytes and lets its parser change the encoding if a later `<meta>` requires it; this code searches to the end
+/// of the head instead, at most `window` bytes, which has the same result.
 struct MetaPrescan {
   private let bytes: ArraySlice<UInt8>
   private var at: Int
-  /// Whether what is for readers without scripts is passed over.
+  /// Whether content for readers without scripts is skipped.
   private let passesNoScript: Bool
 
   init(_ bytes: ArraySlice<UInt8>, window: Int, passesNoScript: Bool = false) {
@@ -15,7 +15,7 @@ struct MetaPrescan {
     at = bytes.startIndex
   }
 
-  /// The declared encoding, or nil; a declaration of UTF-16 means UTF-8, since it could be read.
+  /// The declared encoding, or nil; a declaration of UTF-16 means UTF-8, because it was readable as ASCII.
   static func declaredCharset(_ bytes: ArraySlice<UInt8>, window: Int = 64 * 1024) -> Charset? {
     var scan = MetaPrescan(bytes, window: window)
     guard let charset = scan.declaredByMeta() ?? scan.xmlDeclaration() else { return nil }
@@ -31,8 +31,8 @@ struct MetaPrescan {
     return nil
   }
 
-  /// The attributes of the next `<meta>` in the head, by their names in lower case; nil if the body begins or nothing
-  /// is left.
+  /// The attributes of the next `<meta>` in the head, keyed by lower-case name; nil if the body begins or nothing is
+  /// left.
   mutating func nextMeta() -> [String: String]? {
     while let open = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
       at = open
@@ -58,7 +58,7 @@ struct MetaPrescan {
     return nil
   }
 
-  /// The attributes of a tag whose name has been passed; of two with one name the first counts.
+  /// The attributes of a tag whose name has been passed; the first of several with the same name counts.
   private mutating func attributes() -> [String: String] {
     var found: [String: String] = [:]
     while let attribute = attribute() {
@@ -86,7 +86,7 @@ struct MetaPrescan {
     return nil
   }
 
-  /// "Get an attribute": where its name and value stand, or nil at the end of the tag.
+  /// "Get an attribute": the ranges of its name and value, or nil at the end of the tag.
   private mutating func attribute() -> (name: Range<Int>, value: Range<Int>)? {
     while at < bytes.endIndex, isBlank(bytes[at]) || bytes[at] == UInt8(ascii: "/") { at += 1 }
     guard at < bytes.endIndex, bytes[at] != UInt8(ascii: ">") else { return nil }
@@ -115,7 +115,7 @@ struct MetaPrescan {
     return (name, start..<at)
   }
 
-  /// The encoding of `<?xml version="1.0" encoding="…"?>` at the very start, as XHTML pages have it.
+  /// The encoding of `<?xml version="1.0" encoding="…"?>` at the very start, as in XHTML pages.
   private func xmlDeclaration() -> Charset? {
     guard bytes.starts(with: Array("<?xml".utf8)), let end = bytes.firstIndex(of: UInt8(ascii: ">")) else { return nil }
     let declaration = bytes[..<end]
@@ -145,7 +145,7 @@ struct MetaPrescan {
     }
   }
 
-  /// The index after the next occurrence of `word`, which begins with a sign, else the end.
+  /// The index after the next occurrence of `word`, which begins with a sign, or else the end.
   private func end(of word: String, from start: Int) -> Int {
     let pattern = Array(word.utf8)
     var index = start

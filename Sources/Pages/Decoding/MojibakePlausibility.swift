@@ -1,4 +1,4 @@
-/// A run of characters beside what it becomes when it is taken for UTF-8 that was decoded with a code page.
+/// A run of characters together with the result of treating it as UTF-8 that was decoded with a code page.
 struct MojibakeReading {
   var codePage: CodePage
   var original: [Unicode.Scalar]
@@ -11,8 +11,9 @@ struct MojibakeReading {
 
   /// Whether the run is mojibake rather than text that happens to be well-formed UTF-8 when encoded again.
   ///
-  /// The rules weigh how a run could come about in honest text: letters of a code page followed by its punctuation
-  /// (`CAFÉ…`), an accented capital by another letter (`Úžas`), Cyrillic words of `в` and Ukrainian letters (`вії`).
+  /// The rules consider how a run could arise in genuine text: letters of a code page followed by its punctuation
+  /// (`CAFÉ…`), an accented capital followed by another letter (`Úžas`), Cyrillic words of `в` and Ukrainian letters
+  /// (`вії`).
   var isPlausible: Bool {
     guard decoded.allSatisfy(isText) else { return false }
     let isNativeProse = prose.isWritten(inScriptOf: codePage.name)
@@ -27,8 +28,8 @@ struct MojibakeReading {
 
   private var hasNonLetter: Bool { original.contains { !$0.properties.isAlphabetic } }
 
-  /// Dashes, quotation marks, arrows, emoji …: what mojibake mostly is. `â` is never followed by two signs in honest
-  /// text, `β` and `в` may be by letters.
+  /// Dashes, quotation marks, arrows, emoji …: the most frequent kinds of mojibake. In genuine text `â` is never
+  /// followed by two signs, while `β` and `в` may be followed by letters.
   private func isPlausibleSymbol(isNativeProse: Bool) -> Bool {
     let hasTellTale = zip(bytes, bytes.dropFirst()).contains { $0 == (0xE2, 0x80) || $0 == (0xF0, 0x9F) }
     if hasTellTale { return true }
@@ -48,7 +49,7 @@ struct MojibakeReading {
     }
   }
 
-  /// Several characters of two bytes each: a word in one script, whose lead bytes are of one kind.
+  /// Several characters of two bytes each: a word in one script, with lead bytes of one kind.
   private var isPlausibleWord: Bool {
     let leads = bytes.filter { $0 >= 0xC2 }
     if leads.allSatisfy({ $0 == 0xCE || $0 == 0xCF }) {
@@ -61,8 +62,8 @@ struct MojibakeReading {
       && decoded.allSatisfy(\.properties.isAlphabetic)
   }
 
-  /// Scripts of three bytes a character. A single one is taken for honest text (`é…”` would be an ideograph) unless it
-  /// is Vietnamese within a word.
+  /// Scripts with three bytes per character. A single one is treated as genuine text (`é…”` would be an ideograph)
+  /// unless it is Vietnamese within a word.
   private var isPlausibleIdeographs: Bool {
     let isVietnamese = decoded.allSatisfy { (0x1EA0...0x1EF9).contains($0.value) || $0.value < 0x250 }
     if isVietnamese {
@@ -72,7 +73,7 @@ struct MojibakeReading {
   }
 }
 
-/// Signs that honest text sets right after a letter.
+/// Signs that genuine text places right after a letter.
 private func isCloser(_ scalar: Unicode.Scalar) -> Bool { "’‘”“„‚…–—»«›‹™®\u{A0}".unicodeScalars.contains(scalar) }
 
 /// General punctuation to miscellaneous symbols, variation selectors, ligatures, the byte order mark, and emoji.
@@ -90,7 +91,7 @@ private func isModernCyrillic(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// Whether a character can stand in text: no control, nothing private or unassigned.
+/// Whether a character can occur in text: no control, nothing private or unassigned.
 private func isText(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {
   case .control, .privateUse, .surrogate, .unassigned: false

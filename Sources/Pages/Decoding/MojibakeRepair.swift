@@ -1,6 +1,6 @@
-/// Text whose mojibake was repaired, and the way back.
+/// Text whose mojibake was repaired, with a map back to the archived text.
 struct RepairedText: Sendable {
-  /// A run of characters and what it was repaired to.
+  /// A run of characters and its repaired form.
   struct Example: Sendable, Hashable {
     var utf8Offset: Int
     var before: String
@@ -13,10 +13,10 @@ struct RepairedText: Sendable {
   /// The code pages the text was confused with, the most frequent first.
   var charsets: [String] = []
   var first: Example?
-  /// For every repaired run the bytes before it in the text as it was and as it is, from its end on.
+  /// For each repaired run, the number of bytes before its end in the archived and in the repaired text.
   fileprivate var shifts: [(archived: Int, repaired: Int)] = []
 
-  /// Where a character that was not repaired and stood at an offset of the text as it was now stands.
+  /// The offset in the repaired text of an unrepaired character, given its offset in the archived text.
   func offset(ofArchived archived: Int) -> Int {
     let shift = shifts.last { $0.archived <= archived }
     return shift.map { archived - $0.archived + $0.repaired } ?? archived
@@ -25,10 +25,10 @@ struct RepairedText: Sendable {
 
 /// Repairs mojibake: UTF-8 that was decoded with a Windows code page before the text was saved.
 ///
-/// Each run of non-ASCII characters is encoded in the code page again (characters it lacks in windows-1252, failing
-/// that by their number, as lenient decoders do) and decoded as UTF-8. A run is replaced only if all of it is
-/// well-formed UTF-8 and the outcome is plausible (`MojibakeReading.isPlausible`); text that was confused twice is
-/// repaired twice. Characters that were decoded rightly stay.
+/// Each run of non-ASCII characters is encoded in the code page again and decoded as UTF-8. Characters that the code
+/// page lacks are encoded in windows-1252 or, failing that, by their number, as lenient decoders do. A run is replaced
+/// only if all of it is well-formed UTF-8 and the outcome is plausible (`MojibakeReading.isPlausible`); text that was
+/// garbled twice is repaired twice. Correctly decoded characters are kept.
 func repairMojibake(_ utf8: [UInt8]) -> RepairedText {
   let runs = nonASCIIRuns(utf8)
   let prose = ProseEvidence(runs)
@@ -72,7 +72,7 @@ struct RepairedScalar: Sendable, Hashable {
   var archivedScalars: Int
 }
 
-/// Repairs one run, up to three times over; nil if it is no mojibake.
+/// Repairs one run, up to three times over; nil if it is not mojibake.
 private func repaired(_ run: NonASCIIRun, prose: ProseEvidence) -> (scalars: [RepairedScalar], codePage: CodePage)? {
   var current = run.scalars.map { RepairedScalar(scalar: $0, archivedScalars: 1) }
   var first: CodePage?
@@ -105,7 +105,7 @@ private func repairedOnce(
   return nil
 }
 
-/// The lengths of the sequences when all of the bytes are well-formed multi-byte UTF-8, else nil.
+/// The lengths of the sequences if all of the bytes are well-formed multi-byte UTF-8, else nil.
 private func sequenceLengths(_ bytes: [UInt8]) -> [Int]? {
   bytes.withUnsafeBufferPointer { buffer in
     var lengths: [Int] = []

@@ -1,17 +1,17 @@
-/// A run of characters outside ASCII, with the ASCII characters beside it.
+/// A run of non-ASCII characters, with the adjacent ASCII characters.
 struct NonASCIIRun: Sendable {
-  /// Where it stands in the text's UTF-8.
+  /// Its range in the text's UTF-8.
   var range: Range<Int>
   var scalars: [Unicode.Scalar]
   /// The ASCII bytes before and after; 0 at the ends of the text.
   var before: UInt8
   var after: UInt8
 
-  /// Whether the run could begin with the lead byte of a UTF-8 sequence in some code page: a cheap first look.
+  /// Whether the run could begin with the lead byte of a UTF-8 sequence in some code page: a cheap first check.
   var mayBeMojibake: Bool { CodePage.leadScalars.contains(scalars[0]) }
 }
 
-/// The runs of two and more characters outside ASCII in well-formed UTF-8.
+/// The runs of two or more non-ASCII characters in well-formed UTF-8.
 func nonASCIIRuns(_ utf8: [UInt8]) -> [NonASCIIRun] { utf8.withUnsafeBufferPointer(nonASCIIRuns) }
 
 private func nonASCIIRuns(_ utf8: UnsafeBufferPointer<UInt8>) -> [NonASCIIRun] {
@@ -22,9 +22,10 @@ private func nonASCIIRuns(_ utf8: UnsafeBufferPointer<UInt8>) -> [NonASCIIRun] {
     guard index < utf8.count else { return runs }
     let start = index
     while index < utf8.count, utf8[index] >= 0x80 { index += 1 }
-    // One character alone (at most four bytes, the first of which tells) is never mojibake, and most runs are one.
+    // A single character (at most four bytes, as the first one shows) is never mojibake, and most runs are single
+    // characters.
     if index - start <= 4, utf8SequenceCount(utf8[start]) == index - start { continue }
-    // Longer runs are prose in another script; a code page cannot have made them, since it would have kept the blanks.
+    // Longer runs are prose in another script; they cannot come from a code page, which would have kept the blanks.
     guard index - start <= 4096 else { continue }
     runs.append(
       NonASCIIRun(
@@ -34,18 +35,18 @@ private func nonASCIIRuns(_ utf8: UnsafeBufferPointer<UInt8>) -> [NonASCIIRun] {
   }
 }
 
-/// The length of the well-formed sequence that a lead byte begins.
+/// The length of the well-formed sequence that begins with a lead byte.
 private func utf8SequenceCount(_ lead: UInt8) -> Int { lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
 
-/// A Windows code page that UTF-8 gets confused with.
+/// A Windows code page for which UTF-8 is mistaken.
 struct CodePage: Sendable {
   let name: String
   private let bytes: [Unicode.Scalar: UInt8]
 
-  /// The code pages that are tried, in this order: windows-1252 first, since most text that fits it fits the others
-  /// with its help too.
+  /// The code pages that are tried, in this order: windows-1252 first, since most text that fits it also fits the
+  /// others with its help.
   static let candidates = ["windows-1252", "windows-1253", "windows-1251", "windows-1250"].map(CodePage.init)
-  /// Characters that stand for a lead byte of UTF-8 in one of them.
+  /// Characters that a lead byte of UTF-8 decodes to in one of them.
   static let leadScalars = Set(
     candidates.flatMap { page in page.bytes.filter { (0xC2...0xF4).contains($0.value) }.keys })
 
@@ -64,8 +65,8 @@ struct CodePage: Sendable {
     return table
   }
 
-  /// The bytes the characters were decoded from; where the code page lacks one, windows-1252's or the character's
-  /// number. Nil when there is none.
+  /// The bytes the characters were decoded from; if the code page lacks one, windows-1252's byte or the character's
+  /// number. Nil if there is none.
   func encode(_ scalars: [Unicode.Scalar]) -> [UInt8]? {
     var out: [UInt8] = []
     out.reserveCapacity(scalars.count)
@@ -77,13 +78,13 @@ struct CodePage: Sendable {
   }
 }
 
-/// Which scripts a page is written in, counted on words that are no mojibake.
+/// The scripts a page is written in, counted on words that are not mojibake.
 struct ProseEvidence: Sendable {
   private(set) var greek = 0
   private(set) var cyrillic = 0
 
-  /// Counts words of at least two letters that UTF-8 decoded with a code page would not give: runs of letters alone, in
-  /// natural case.
+  /// Counts words of at least two letters that could not result from decoding UTF-8 with a code page: runs of letters
+  /// only, in natural case.
   init(_ runs: [NonASCIIRun]) {
     for run in runs where run.scalars.dropFirst().allSatisfy(\.properties.isLowercase) {
       if run.scalars.dropFirst().allSatisfy({ (0x370...0x3FF).contains($0.value) }) { greek += 1 }

@@ -1,5 +1,6 @@
-/// What bytes 0x80 to 0xFF stand for in the ISO, KOI8, DOS and Macintosh encodings, 128 scalars each, after the indexes
-/// of the WHATWG Encoding Standard. A byte without a character is U+FFFD. Line ends inside the literals do not count.
+/// The characters for bytes 0x80 to 0xFF in the ISO, KOI8, DOS and Macintosh encodings, 128 scalars each, from the
+/// indexes of the WHATWG Encoding Standard. A byte without a character is U+FFFD. Line ends inside the literals do not
+/// count.
 let otherSingleByteTables: [String: String] = [
   "ibm866": """
   АБВГДЕЖЗИЙКЛМНОП

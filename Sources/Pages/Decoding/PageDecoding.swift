@@ -1,6 +1,6 @@
 import Records
 
-/// Something wrong with a page, before it is known whose page it is.
+/// A problem with a page, before it is known which source the page belongs to.
 struct PageProblem: Sendable, Hashable {
   var check: FindingCheck
   var severity: Severity
@@ -10,7 +10,7 @@ struct PageProblem: Sendable, Hashable {
   var actual = ""
 }
 
-/// A decoded page and what was wrong with its encoding.
+/// A decoded page and the problems with its encoding.
 struct PageDecoding: Sendable {
   /// Well-formed UTF-8.
   var utf8: [UInt8]
@@ -18,17 +18,17 @@ struct PageDecoding: Sendable {
   var repairs: [DecodedText.Repair]
   var problems: [PageProblem] = []
 
-  /// The text with its lines and columns: of plain text, and of problems. An HTML page is parsed from its bytes and
-  /// needs none.
+  /// The text with its lines and columns, for plain text and for problems. An HTML page is parsed from its bytes and
+  /// does not need it.
   var text: DecodedText { DecodedText(utf8: utf8, encoding: encoding, repairs: repairs) }
 }
 
-/// Turns the bytes of a page into text: decides the encoding, decodes, repairs mojibake.
+/// Decodes the bytes of a page: determines the encoding, decodes, repairs mojibake.
 ///
-/// The order is that of the WHATWG standards: byte order mark, transport, the document's own declaration (HTML only);
-/// failing these, valid UTF-8 is UTF-8, and a page nearly all of whose non-ASCII bytes are UTF-8 is taken for UTF-8
-/// with damage; of anything else the charset is detected, failing that windows-1252. Beyond the standards, a
-/// declaration of UTF-8 that the bytes contradict does not count: a browser would show U+FFFD where a `£` stood.
+/// The order is that of the WHATWG standards: byte order mark, transport, the document's own declaration (HTML only).
+/// Failing these, valid UTF-8 is UTF-8, and a page nearly all of whose non-ASCII bytes are UTF-8 is treated as damaged
+/// UTF-8. For anything else the charset is detected, with windows-1252 as the fallback. Beyond the standards, a
+/// declaration of UTF-8 that the bytes contradict is ignored: a browser would show U+FFFD in place of a `£`.
 func decodePage(_ bytes: ArraySlice<UInt8>, isHTML: Bool, transportCharset: String?) -> PageDecoding {
   let choice = chooseCharset(bytes, isHTML: isHTML, transportCharset: transportCharset)
   var decoded = choice.charset.decode(bytes.dropFirst(choice.markLength))
@@ -91,9 +91,9 @@ private func mojibake(_ repaired: RepairedText, first: RepairedText.Example, at 
 private struct CharsetChoice {
   var charset: Charset
   var basis: String
-  /// Length of the byte order mark, which is no part of the text.
+  /// Length of the byte order mark, which is not part of the text.
   var markLength = 0
-  /// In how many places the bytes contradict a declaration of UTF-8 that was therefore passed over.
+  /// In how many places the bytes contradict a declaration of UTF-8, which was therefore ignored.
   var contradiction: Int?
 }
 
@@ -122,8 +122,8 @@ private func guessedCharset(_ bytes: ArraySlice<UInt8>, isHTML: Bool) -> Charset
   return CharsetChoice(charset: .windows1252, basis: "default")
 }
 
-/// Another charset for a page that is declared as UTF-8 and is not; nil for one that is, or that is UTF-8 with damage
-/// or with strange bytes in it.
+/// Another charset for a page that is declared as UTF-8 but is not; nil if it is UTF-8, even if damaged or with stray
+/// bytes in it.
 private func contradicted(_ declared: CharsetChoice, _ bytes: ArraySlice<UInt8>, isHTML: Bool) -> CharsetChoice? {
   let evidence = UTF8Evidence(bytes)
   guard evidence.looksLikeOtherText else { return nil }

@@ -1,10 +1,10 @@
-/// What a look at the non-ASCII bytes of a page says about its being UTF-8.
+/// The evidence that a page's non-ASCII bytes give for or against UTF-8.
 struct UTF8Evidence: Sendable, Hashable {
-  /// Sequences of two bytes and more that are right.
+  /// Well-formed sequences of two or more bytes.
   var wellFormed = 0
   /// Maximal ill-formed parts.
   var illFormed = 0
-  /// Ill-formed bytes that stand as in a single-byte encoding, not as in damaged or forged UTF-8 (`StrayBytes`).
+  /// Ill-formed bytes that look like a single-byte encoding rather than damaged or forged UTF-8 (`StrayBytes`).
   var stray = 0
 
   init(_ bytes: ArraySlice<UInt8>) {
@@ -25,15 +25,15 @@ struct UTF8Evidence: Sendable, Hashable {
     }
   }
 
-  /// Text in a single-byte encoding hardly ever holds a well-formed sequence: a page of which a fifth of the runs are
-  /// well-formed is UTF-8 with something else pasted in.
+  /// Text in a single-byte encoding hardly ever contains a well-formed sequence: if a fifth of a page's runs are
+  /// well-formed, it is UTF-8 with something else pasted in.
   var isUTF8WithStrayBytes: Bool { wellFormed > 0 && wellFormed * 4 >= illFormed }
 
-  /// Whether the bytes that are no UTF-8 look like text in another encoding, by and large.
+  /// Whether the bytes that are not UTF-8 look, by and large, like text in another encoding.
   var looksLikeOtherText: Bool { stray > 0 && stray * 2 >= illFormed && !isUTF8WithStrayBytes }
 
-  /// Text in a single-byte encoding hardly ever holds a well-formed sequence; four of five being well-formed is UTF-8
-  /// with damage.
+  /// Text in a single-byte encoding hardly ever contains a well-formed sequence; if four out of five are well-formed,
+  /// it is damaged UTF-8.
   var isDamagedUTF8: Bool { wellFormed >= 4 * illFormed }
 }
 
@@ -44,7 +44,7 @@ enum StrayBytes {
   struct Run {
     var range: Range<Int>
     var parts: Int
-    /// Whether all of it reads as text in windows-1252.
+    /// Whether all of it is readable as windows-1252 text.
     var isStray: Bool
   }
 
@@ -56,8 +56,8 @@ enum StrayBytes {
     while end < bytes.count, bytes[end] >= 0x80 {
       let length = utf8SequenceLength(bytes, at: end)
       guard length < 0 else { break }
-      // The beginning of a longer sequence is damaged UTF-8, and so is a first byte with one to follow it in a form
-      // that UTF-8 forbids.
+      // The beginning of a longer sequence is damaged UTF-8, and so is a lead byte followed by a continuation byte in a
+      // form that UTF-8 forbids.
       if length < -1 || !isPrintable(bytes[end])
         || (bytes[end] >= 0xC0 && end + 1 < bytes.count && bytes[end + 1] & 0xC0 == 0x80)
       {
@@ -69,7 +69,7 @@ enum StrayBytes {
     return Run(range: start..<end, parts: parts, isStray: isStray)
   }
 
-  /// Whether windows-1252 has a character for a byte that somebody may mean: not the controls in its gaps, and not `ÿ`,
+  /// Whether windows-1252 has a character for a byte that could be intended: not the controls in its gaps, and not `ÿ`,
   /// which is what erased storage looks like.
   private static func isPrintable(_ byte: UInt8) -> Bool { ![0x81, 0x8D, 0x8F, 0x90, 0x9D, 0xFF].contains(byte) }
 

@@ -1,6 +1,6 @@
-/// Scalars for bytes 0x80 to 0xFF in the Windows code pages, from the indexes of the WHATWG Encoding Standard.
-/// A byte without a character below 0xA0 is the C1 control of that number, as the standard has it; any other is U+FFFD.
-/// Line ends inside the literals do not count.
+/// Scalars for bytes 0x80 to 0xFF in the Windows code pages, from the indexes of the WHATWG Encoding Standard. A byte
+/// below 0xA0 without a character is the C1 control of that number, as in the standard; any other is U+FFFD. Line ends
+/// inside the literals do not count.
 let windowsTables: [String: String] = [
   "windows-874": """
   €\u{81}\u{82}\u{83}\u{84}…\u{86}\u{87}\u{88}\u{89}\u{8A}\u{8B}\u{8C}\u{8D}\u{8E}\u{8F}

@@ -1,22 +1,22 @@
 import CLibxml2
 
-/// What the attributes of a document say of it as a whole, looked at once for all: which panels its links show, and
+/// What the attributes of a document say about it as a whole, surveyed in one pass: which panels its links show, and
 /// whether it marks up items.
 ///
-/// A panel is an element that the page's own links and buttons show (tabs, accordions). Such an element is read
-/// although it is hidden at first.
+/// A panel is an element that the page's own links and buttons show (tabs, accordions). Such an element is read even if
+/// it is initially hidden.
 struct AttributeSurvey {
   private var panels: Set<String> = []
-  /// Some element begins an item of microdata.
+  /// Whether any element begins an item of microdata.
   private(set) var hasMicrodata = false
-  /// Some item of microdata has properties elsewhere on the page.
+  /// Whether any item of microdata has properties elsewhere on the page.
   private(set) var hasItemReferences = false
-  /// Some element begins an item of RDFa.
+  /// Whether any element begins an item of RDFa.
   private(set) var hasRDFa = false
 
   private static let targets: [StaticString] = ["data-target", "data-bs-target", "data-tab", "data-toggle-target"]
 
-  /// Looks at the attributes of an element.
+  /// Examines the attributes of an element.
   mutating func add(_ node: HTMLNode) {
     var attribute = node.pointee.properties
     while let current = attribute {
@@ -39,7 +39,7 @@ struct AttributeSurvey {
     }
   }
 
-  /// Notes the panel that `#id` points at; false for other values.
+  /// Records the panel that `#id` points at; false for other values.
   @discardableResult
   private mutating func addTarget(_ attribute: UnsafeMutablePointer<xmlAttr>) -> Bool {
     let value = HTMLAttributeValue.bytes(attribute)
@@ -48,7 +48,7 @@ struct AttributeSurvey {
     return true
   }
 
-  /// Whether it is an element that something on the page shows.
+  /// Whether the element is shown by something on the page.
   func isPanel(_ node: HTMLNode) -> Bool {
     guard !panels.isEmpty else { return false }
     return node.attribute("id").map(panels.contains) ?? false

@@ -1,10 +1,10 @@
 import CLibxml2
 import Records
 
-/// Superscripts, subscripts, and what a page carries beside its text.
+/// Superscripts, subscripts, and a page's non-text content.
 extension BlockWalker {
-  /// Begins a `sup` or `sub`: marks of footnotes are dropped, `th` and signs join the text before, everything else is
-  /// kept apart from it. Returns false when it is not to be read.
+  /// Begins a `sup` or `sub`: footnote marks are dropped, `th` and signs join the preceding text, everything else is
+  /// kept apart from it. Returns false if it is not to be read.
   mutating func enterScript(_ node: HTMLNode, isSuperscript: Bool) -> Bool {
     guard let script = ShortText(node) else { return true }
     if isSuperscript, !script.hasLink, inline.takesCents(script.text) {
@@ -18,7 +18,7 @@ extension BlockWalker {
     return true
   }
 
-  /// Takes the title out of the head, and structured data.
+  /// Extracts the title and structured data from the head.
   mutating func readHead(_ head: HTMLNode) {
     for child in head.childNodes where child.kind == .element {
       switch index[child].tag {
@@ -45,12 +45,12 @@ extension BlockWalker {
   }
 }
 
-/// The text of a small element, looked at before it is read.
+/// The text of a small element, examined before it is read.
 private struct ShortText {
   var text = ""
   var hasLink = false
 
-  /// Nil when the element holds more than a mark would: it was not closed, or is used for its looks.
+  /// Nil if the element contains more than a mark would: it was not closed, or is used for styling.
   init?(_ element: HTMLNode) {
     var pending: [HTMLNode] = [element]
     var visited = 0
@@ -85,7 +85,7 @@ private struct ShortText {
     return lower.hasPrefix("note") && lower.dropFirst(4).allSatisfy(\.isNumber)
   }
 
-  /// Ordinal endings, and what is as short as a sign (`$`, `%`, `K`, `TM`, `®`); in a subscript also digits (`H₂O`).
+  /// Ordinal endings, and text as short as a sign (`$`, `%`, `K`, `TM`, `®`); in a subscript also digits (`H₂O`).
   func joinsText(isSuperscript: Bool) -> Bool {
     if ["st", "nd", "rd", "th"].contains(text.lowercased()) { return true }
     return text.unicodeScalars.count <= 2 || (!isSuperscript && text.allSatisfy(\.isNumber))

@@ -1,18 +1,18 @@
 import CLibxml2
 import Records
 
-/// Tables: which are data, and how they become grids.
+/// Tables: which ones are data, and how they become grids.
 extension BlockWalker {
-  /// The parts of a table element: its own rows, not those of tables within.
+  /// The parts of a table element: its own rows, not those of nested tables.
   private struct TableParts {
     var rows: [(cells: [HTMLNode], group: Int, isHead: Bool)] = []
     var caption: HTMLNode?
-    /// What stands in a table but belongs to no part of it; browsers show it before the table.
+    /// Content inside a table that belongs to no part of it; browsers show it before the table.
     var strays: [HTMLNode] = []
   }
 
-  /// Whether a table only arranges blocks: it says so, or it has no header cells and is one column wide or holds tables
-  /// or headings of sections.
+  /// Whether a table only arranges blocks: it says so, or it has no header cells and is one column wide or contains
+  /// tables or section headings.
   func isLayoutTable(_ table: HTMLNode, presentation: Presentation) -> Bool {
     if presentation.isLayout { return true }
     let parts = parts(of: table)
@@ -25,8 +25,8 @@ extension BlockWalker {
     return holdsSections(table)
   }
 
-  /// Whether a table or a heading of level 1 to 3 stands within; looks no further than the first, so that nested tables
-  /// are not read over and over.
+  /// Whether there is a nested table or a heading of level 1 to 3; stops at the first, so that nested tables are not
+  /// read over and over.
   private func holdsSections(_ table: HTMLNode) -> Bool {
     var node = table
     while true {
@@ -77,7 +77,7 @@ extension BlockWalker {
     emit(Block(.table(formed.grid(caption: caption))), of: table)
   }
 
-  /// Reports the tables that were cut, all in one.
+  /// Reports all truncated tables in one finding.
   mutating func reportCutTables() {
     guard let first = cutTables.first else { return }
     let tables = cutTables.count == 1 ? "A table was" : "\(cutTables.count) tables were"
@@ -99,7 +99,7 @@ extension BlockWalker {
     return inline.take()
   }
 
-  /// A span by the HTML standard's rules: leading digits count, anything else is 1, large ones are cut.
+  /// A span by the HTML standard's rules: leading digits count, anything else is 1, large ones are capped.
   private func span(_ cell: HTMLNode, _ name: StaticString, within range: ClosedRange<Int>) -> Int {
     guard let value = cell.attribute(name) else { return 1 }
     let digits = value.drop(while: \.isWhitespace).prefix { $0.isASCII && $0.isNumber }
@@ -115,8 +115,7 @@ extension BlockWalker {
     return parts
   }
 
-  /// Collects the rows that stand directly in a table, in a row group, or in an element that has strayed between
-  /// (`<table><form><tr>`).
+  /// Collects the rows directly in a table, in a row group, or in a misplaced element in between (`<table><form><tr>`).
   private func collect(_ parent: HTMLNode, isHead: Bool, depth: Int, group: inout Int, into parts: inout TableParts) {
     var looseCells: [HTMLNode] = []
     func closeLooseRow() {

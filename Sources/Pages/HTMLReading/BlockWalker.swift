@@ -3,18 +3,18 @@ import Records
 
 /// Walks the visible part of a document and writes its blocks.
 ///
-/// The tree is walked without recursion, so that a page that nests deep costs no stack.
+/// The tree is walked without recursion, so that deeply nested pages use no stack.
 struct BlockWalker {
   /// An open block-level element.
   struct Frame {
     var node: HTMLNode
-    /// What text that stands directly in it becomes.
+    /// The kind of block that text directly in it becomes.
     var kind: Block.Kind
     var listDepth: Int
     var preservesSpace: Bool
     /// How many blocks there were when the innermost list item began.
     var itemStart: Int
-    /// It is, or stands in, the site's navigation or footer.
+    /// Whether it is, or is inside, the site's navigation or footer.
     var isBoilerplate: Bool
 
     var isHeading: Bool { if case .heading = kind { true } else { false } }
@@ -22,7 +22,7 @@ struct BlockWalker {
 
   var index: ElementIndex
   let attributes: AttributeSurvey
-  /// The page's own rules that hide elements; nil for the most pages, which have none.
+  /// The page's own rules that hide elements; nil for most pages, which have none.
   let hidingStyles: StyleSheet?
   let limits: PageLimits
   var content = PageContent()
@@ -31,17 +31,17 @@ struct BlockWalker {
   var frames: [Frame] = []
   /// The container of the last block.
   var lastContainer: HTMLNode?
-  /// A horizontal rule stands between the last block and the next.
+  /// Whether there is a horizontal rule between the last block and the next.
   var hasRule = false
-  /// Set while the text of a table cell is gathered: blocks are lines then, and data tables wait.
+  /// Set while the text of a table cell is gathered: blocks then become lines, and data tables are deferred.
   var isInCell = false
   var waitingTables: [HTMLNode] = []
-  /// How many tables are being read whose misplaced content is read right now: beyond a few, tables in it wait, so that
-  /// a page that nests deep costs no stack.
+  /// How many enclosing tables currently have their misplaced content read: beyond a few, tables in that content are
+  /// deferred, so that deeply nested pages use no stack.
   var strayDepth = 0
   private static let maxStrayDepth = 8
   var slotsLeft: Int
-  /// Tables of which rows were left out.
+  /// Tables from which rows were left out.
   var cutTables: [HTMLNode] = []
 
   init(root: HTMLNode, limits: PageLimits) {
@@ -57,7 +57,7 @@ struct BlockWalker {
     slotsLeft = limits.maxPageSlots
   }
 
-  /// Reads everything in `root`, itself included.
+  /// Reads everything in `root`, including `root` itself.
   mutating func walk(_ root: HTMLNode) {
     var node = root
     while true {
@@ -134,8 +134,8 @@ struct BlockWalker {
     return true
   }
 
-  /// Whether it is an element that its attributes hide, or a rule of the page's style sheets unless its own style shows
-  /// it.
+  /// Whether the element is hidden by its attributes, or by a rule of the page's style sheets that its own style does
+  /// not override.
   private func isHidden(_ node: HTMLNode, _ presentation: Presentation) -> Bool {
     presentation.isHidden || !presentation.isBlock && hidingStyles?.hides(node) ?? false
   }
@@ -146,13 +146,14 @@ struct BlockWalker {
     return presentation.isUnseen || isHidden(node, presentation)
   }
 
-  /// Whether it is an inline element around blocks (`<a class="card"><div>…`), which stands for them as a block would.
+  /// Whether it is an inline element around blocks (`<a class="card"><div>…`), which acts as their container as a block
+  /// would.
   private func holdsBlocks(_ node: HTMLNode) -> Bool {
     node.childNodes.contains { $0.kind == .element && index[$0].tag.isBlock }
   }
 
-  /// Whether it is the label of a box to tick (`<label><input type="checkbox"> $40k – $60k</label>`): what a form
-  /// offers to choose from is not said of anything.
+  /// Whether it is the label of a checkbox (`<label><input type="checkbox"> $40k – $60k</label>`): a form's options
+  /// make no statement about anything.
   private func isChoice(_ node: HTMLNode) -> Bool {
     node.isNamed("label") && node.childNodes.contains { $0.kind == .element && index[$0].tag == .input }
   }
@@ -186,8 +187,8 @@ struct BlockWalker {
     index[node].isOpenBlock = true
   }
 
-  /// What the text of a plain block is within a heading, a term, a list item …: `<li><p>…</p></li>` is an item, later
-  /// blocks of it are blocks of their own.
+  /// The kind of a plain block's text within a heading, a term, a list item …: `<li><p>…</p></li>` is an item; further
+  /// blocks in it are separate blocks.
   private func inheritedKind(of node: HTMLNode, tag: ElementTag, from outer: Frame?) -> Block.Kind {
     guard let outer, tag == .block || tag == .paragraph || tag == .inline else { return .paragraph }
     switch outer.kind {
@@ -221,13 +222,13 @@ struct BlockWalker {
     }
   }
 
-  /// Ends the block that is being gathered, or the line of a cell.
+  /// Ends the current block, or the current line of a cell.
   mutating func endBlock() {
     if isInCell {
       inline.lineBreak()
       return
     }
-    // Most elements hold others and no text.
+    // Most elements contain other elements and no text.
     guard !inline.isEmpty else {
       inline.clear()
       return
@@ -242,7 +243,7 @@ struct BlockWalker {
     }
   }
 
-  /// Writes the pieces of a line as blocks of their own; in a list the first is the item.
+  /// Writes the pieces of a line as separate blocks; in a list the first is the item.
   private mutating func emit(_ pieces: [InlinePieces.Piece], of text: MarkedText, in frame: Frame) {
     for (number, piece) in pieces.enumerated() {
       tree.begin(piece.node, role: .inline, blocks: content.blocks.count)
@@ -251,7 +252,7 @@ struct BlockWalker {
     }
   }
 
-  /// Writes a block that `element` holds directly.
+  /// Writes a block that `element` contains directly.
   mutating func emit(_ block: Block, of element: HTMLNode) {
     let container = self.container(of: element)
     var block = block
@@ -263,7 +264,7 @@ struct BlockWalker {
     content.blocks.append(block)
   }
 
-  /// The element whose border sets a block apart from others: the nearest that holds more than this block.
+  /// The element whose border separates a block from others: the nearest that contains more than this block.
   private func container(of element: HTMLNode) -> HTMLNode {
     var leaf = element
     while let parent = leaf.pointee.parent, parent.kind == .element {

@@ -1,18 +1,18 @@
 import Records
 
-/// HTML source that is safe to give to libxml2: a page built to exhaust the parser is cut, tags with thousands of
-/// attributes lose the rest of them.
+/// HTML source that is safe to pass to libxml2: a page built to exhaust the parser is truncated, and tags with
+/// thousands of attributes lose the excess.
 struct BoundedMarkup {
   private(set) var utf8: [UInt8]
   private var problems: [PageProblem] = []
   /// Start tags so far.
   private(set) var elements = 0
-  /// Comparisons of end tags with open elements so far, as libxml2 makes them.
+  /// Comparisons of end tags with open elements so far, as made by libxml2.
   private(set) var endTagSteps = 0
-  /// Different names so far.
+  /// Distinct names so far.
   private(set) var nameCount = 0
 
-  /// Bounds well-formed UTF-8. NUL is dropped, as a browser does.
+  /// Bounds well-formed UTF-8. NUL is dropped, as in browsers.
   init(_ source: [UInt8], limits: PageLimits) {
     let holdsNUL = source.withUnsafeBufferPointer { firstIndex(of: 0, in: $0, from: 0) < $0.count }
     utf8 = holdsNUL ? source.filter { $0 != 0 } : source
@@ -36,7 +36,7 @@ struct BoundedMarkup {
     utf8 = CharacterReferences.numbered(utf8, raw: raw)
   }
 
-  /// What was cut.
+  /// Reports what was cut.
   mutating func takeProblems() -> [PageProblem] {
     defer { problems = [] }
     return problems
@@ -51,10 +51,10 @@ struct BoundedMarkup {
     utf8.removeSubrange(cut.offset...)
   }
 
-  /// Writes the end tags that a browser supplies: `</nav>` closes a `div` in it that was left open, where libxml2 would
-  /// pass over `</nav>` and put the page into the navigation (HTML standard, 13.2.6.4.7, on end tags of sectioning
-  /// elements, of which libxml2 knows none); `<td>` closes what is open in the cell before. Returns where the contents
-  /// of scripts and style sheets then are.
+  /// Writes the end tags that a browser supplies. `</nav>` closes a `div` in it that was left open, where libxml2 would
+  /// ignore `</nav>` and put the page into the navigation (HTML standard, 13.2.6.4.7, on end tags of sectioning
+  /// elements, none of which libxml2 knows); `<td>` closes what is open in the preceding cell. Returns the resulting
+  /// ranges of the contents of scripts and style sheets.
   private mutating func close(_ missing: [(offset: Int, ends: [UInt8])], raw: [Range<Int>]) -> [Range<Int>] {
     guard !missing.isEmpty else { return raw }
     var closed: [UInt8] = []

@@ -2,12 +2,12 @@ import CLibxml2
 import Records
 
 /// Character references of HTML (`&amp;`, `&#8211;`, `&ndash;`, `&dollar;`), by the HTML standard (section 13.5);
-/// libxml2's parser knows those of HTML 4 alone.
+/// libxml2's parser knows only those of HTML 4.
 package enum CharacterReferences {
   private static let longest = 33
 
-  /// The text with its references resolved, once; what only looks like one stays. For text that did not pass through
-  /// the HTML parser: sites escape the values of their JSON a second time.
+  /// The text with its references resolved, once; anything that merely looks like one is kept. For text that did not
+  /// pass through the HTML parser: sites escape the values of their JSON a second time.
   package static func resolved(_ text: String) -> String {
     guard text.contains(byte: UInt8(ascii: "&")) else { return text }
     var result = ""
@@ -27,7 +27,7 @@ package enum CharacterReferences {
     return result + rest
   }
 
-  /// What a reference without `&` and `;` stands for.
+  /// The characters denoted by a reference without `&` and `;`.
   private static func characters(_ name: Substring) -> String? {
     if name.hasPrefix("#") {
       let digits = name.dropFirst()
@@ -43,8 +43,8 @@ package enum CharacterReferences {
     return newer[name].map { String(String.UnicodeScalarView($0)) }
   }
 
-  /// HTML source in which the references that libxml2 does not know are written as numbers, which it knows. `raw` are
-  /// the contents of scripts and style sheets, in order, which hold none.
+  /// HTML source in which the references that libxml2 does not know are written as numeric ones, which it knows. `raw`
+  /// are the contents of scripts and style sheets, in order, which contain none.
   static func numbered(_ source: [UInt8], raw: [Range<Int>]) -> [UInt8] {
     var result: [UInt8] = []
     var copied = 0
@@ -68,7 +68,7 @@ package enum CharacterReferences {
     return copied == 0 ? source : result + source[copied...]
   }
 
-  /// The reference that begins with the `&` at a place, when it is one that HTML 4 did not have.
+  /// The reference that begins with the `&` at a position, if it is one that HTML 4 did not have.
   private static func newer(
     in bytes: UnsafeBufferPointer<UInt8>, at ampersand: Int
   ) -> (scalars: [Unicode.Scalar], end: Int)? {
@@ -102,7 +102,7 @@ package enum CharacterReferences {
     (Array("pound".utf8), "£"), (Array("yen".utf8), "¥"), (Array("nbsp".utf8), "\u{A0}"),
   ]
 
-  /// References that HTML 4 did not have, by their names.
+  /// References that HTML 4 did not have, keyed by name.
   private static let newer: [Substring: [Unicode.Scalar]] = {
     var table: [Substring: [Unicode.Scalar]] = [:]
     for line in namedReferenceTable.split(separator: "\n") {

@@ -1,29 +1,29 @@
 import CLibxml2
 import Records
 
-/// What is known of every element of a document: its meaning, and its place among its siblings (`places`).
+/// Information on every element of a document: its meaning, and its place among its siblings (`places`).
 ///
-/// The number of an element's entry is kept in its `_private` field. Everything here takes time proportional to the
+/// The number of an element's entry is kept in its `_private` field. All operations take time proportional to the
 /// document.
 struct ElementIndex {
   struct Entry {
     var tag: ElementTag
     /// Number of element children.
     var elements: Int32 = 0
-    /// Whether text other than white space stands directly in it.
+    /// Whether it directly contains text other than white space.
     var hasText = false
-    /// Set while the element is open in the walk, when it is shown as a block.
+    /// Set while the walk is inside the element, if it is shown as a block.
     var isOpenBlock = false
-    /// Set while the element is open, when a blank is to keep it from what follows.
+    /// Set while the walk is inside the element, if a blank is to separate it from what follows.
     var isSetApart = false
     /// `nav` and `footer`.
     var isBoilerplate: Bool
   }
 
-  /// What is known of a name, and where it was last seen.
+  /// Information on a name, and where it was last seen.
   private struct Name {
     var tag: ElementTag
-    /// Whether it can stand in an XPath.
+    /// Whether it can be used in an XPath.
     var isPlain: Bool
     var isBoilerplate: Bool
     /// The entry of the parent under which it was last seen, of the first child of this name there, and how many there
@@ -46,7 +46,7 @@ struct ElementIndex {
   private(set) var entries: [Entry] = []
   private var names: [Name] = []
   private var numbers = NameNumbers()
-  /// The places of the elements, by the numbers of their entries.
+  /// The places of the elements, indexed by the numbers of their entries.
   private(set) var places = ElementPlaces([], names: [])
 
   /// Numbers all elements under `root`, and calls `visit` with each in document order.
@@ -71,7 +71,7 @@ struct ElementIndex {
     places.locator(of: Int32(ElementIndex.number(of: element)))
   }
 
-  /// The place of what stands directly in an element.
+  /// The place of content directly in an element.
   func place(of element: HTMLNode) -> TextPlace { .element(Int32(ElementIndex.number(of: element)), places) }
 
   private static func number(of node: HTMLNode) -> Int { Int(bitPattern: node.pointee._private) }
@@ -90,7 +90,7 @@ struct ElementIndex {
     return number
   }
 
-  /// Gives the children of an element their names and ordinals.
+  /// Assigns names and ordinals to the children of an element.
   private mutating func addChildren(of parent: HTMLNode, to steps: inout [ElementPlaces.Step]) {
     let number = ElementIndex.number(of: parent)
     var position: Int32 = 0
@@ -126,8 +126,8 @@ struct ElementIndex {
     append(child, name: name, step: step, to: &steps)
   }
 
-  /// Whether a name can stand in an XPath; `o:p` would ask for a namespace, and is found by its position among all
-  /// siblings.
+  /// Whether a name can be used in an XPath; `o:p` would require a namespace, so it is located by its position among
+  /// all siblings.
   private static func isPlainName(_ name: String) -> Bool {
     name.utf8.count <= 64
       && name.utf8.allSatisfy {

@@ -1,23 +1,24 @@
 import Records
 
-/// Where every element of a page stands, from which its XPath is written when somebody asks: most texts of a page yield
-/// nothing, and nobody asks where they stand.
+/// The place of every element of a page, from which its XPath is written on demand: most texts of a page yield nothing,
+/// so their places are never needed.
 final class ElementPlaces: Sendable {
   /// The step from an element's parent to the element.
   struct Step {
     /// The number of the parent's step, -1 for the document element.
     var parent: Int32
-    /// The number of its name, -1 for an element that is counted among all its siblings.
+    /// The number of its name, or -1 for an element that is counted among all its siblings.
     var name: Int32
-    /// Its number among its siblings of that name, 0 for the only one.
+    /// Its number among its siblings of that name, or 0 if it is the only one.
     var ordinal: Int32
   }
 
   private let steps: [Step]
-  /// The names behind the slashes of XPaths, in UTF-8.
+  /// The names used in XPaths, each after a slash, in UTF-8.
   private let names: [[UInt8]]
 
-  /// Longer paths end at an ancestor: a page that nests deep could have one of kilobytes for each of its figures.
+  /// Longer paths end at an ancestor: on a deeply nested page, each figure could otherwise have a path of several
+  /// kilobytes.
   private static let longest = 4_096
   private static let anyName = Array("/*".utf8)
 
@@ -56,7 +57,7 @@ final class ElementPlaces: Sendable {
   }
 }
 
-/// The place of a text: a locator, or an element of a page whose locator nobody has asked for yet.
+/// The place of a text: a locator, or an element of a page whose locator has not been requested yet.
 enum TextPlace: Sendable {
   case located(SourceLocator)
   case element(Int32, ElementPlaces)

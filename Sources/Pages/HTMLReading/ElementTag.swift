@@ -1,12 +1,12 @@
 /// What an element means to the reader.
 enum ElementTag: UInt8, Sendable {
-  /// Text flows through it.
+  /// Part of the surrounding line of text.
   case inline
   /// Begins and ends a line of its own.
   case block
   /// A block whose `p` children are its text (`p` itself).
   case paragraph
-  /// Nothing of it is shown.
+  /// None of its content is shown.
   case skipped
   case head, title, script, body
   case heading1, heading2, heading3, heading4, heading5, heading6
@@ -14,8 +14,8 @@ enum ElementTag: UInt8, Sendable {
   case table, caption, columns, rowGroup, headerGroup, row, cell, headerCell
   case lineBreak, rule, superscript, `subscript`, preformatted, dialog, input
 
-  /// The meaning of an element by its lower-case name; names the HTML standard does not know are inline, as in a
-  /// browser without style sheets.
+  /// The meaning of an element by its lower-case name; names unknown to the HTML standard are inline, as in a browser
+  /// without style sheets.
   init(name: String) { self = ElementTag.byName[name] ?? .inline }
 
   /// Level of a heading.
@@ -31,7 +31,7 @@ enum ElementTag: UInt8, Sendable {
     }
   }
 
-  /// Whether text on its two sides stands on different lines.
+  /// Whether the text before and after it is on different lines.
   var isBlock: Bool {
     switch self {
     case .inline, .lineBreak, .superscript, .subscript, .input, .skipped, .script, .head, .title, .columns: false
@@ -49,7 +49,7 @@ enum ElementTag: UInt8, Sendable {
       "sub": .subscript,
       "dialog": .dialog, "input": .input, "p": .paragraph,
     ]
-    // Display types of the HTML standard's rendering section (15.3); `button` is an inline block, which stands apart
+    // Display types of the HTML standard's rendering section (15.3); `button` is an inline block, which is separate
     // from the text beside it.
     let blocks = """
       address article aside blockquote button center details div dl fieldset figcaption figure footer form header hgroup html legend main nav optgroup
@@ -59,8 +59,8 @@ enum ElementTag: UInt8, Sendable {
     for name in ["ul", "ol", "dir", "menu"] { table[name] = .list }
     for name in ["pre", "listing", "xmp", "plaintext", "textarea"] { table[name] = .preformatted }
     for name in ["col", "colgroup"] { table[name] = .columns }
-    // Not shown by a browser that runs scripts, shows pictures and plays media; of a `select` only one choice would be.
-    // What is struck through (`del`, `s`) holds no longer.
+    // Not shown by a browser that runs scripts, shows images and plays media; of a `select`, only one option would be.
+    // Struck-through content (`del`, `s`) is no longer valid.
     let skipped =
       "del s strike style template noscript noframes noembed svg iframe object embed applet audio video canvas select datalist rp param source track area map"
     for name in skipped.split(separator: " ") { table[String(name)] = .skipped }

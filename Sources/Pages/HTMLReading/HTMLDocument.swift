@@ -8,7 +8,7 @@ struct HTMLDocument: ~Copyable {
   private let document: UnsafeMutablePointer<xmlDoc>
   /// Why the parse stopped before the end of the page, in libxml2's words; nil if it did not.
   let lostContent: String?
-  /// The document's memory is given up as a whole.
+  /// Whether the document's memory is released as a whole.
   private let hasOwnMemory: Bool
 
   /// How many elements may be open at once; libxml2 stops at the next.
@@ -45,7 +45,7 @@ struct HTMLDocument: ~Copyable {
   }
 }
 
-/// How a node is to be read.
+/// How a node is to be treated.
 enum HTMLNodeKind { case element, text, other }
 
 extension UnsafeMutablePointer where Pointee == xmlNode {
@@ -57,18 +57,18 @@ extension UnsafeMutablePointer where Pointee == xmlNode {
     }
   }
 
-  /// The name of an element, in lower case as libxml2 gives it.
+  /// The name of an element, in lower case as provided by libxml2.
   var elementName: String { pointee.name.map { String(cString: $0) } ?? "" }
 
-  /// The same as libxml2 keeps it.
+  /// The same as stored by libxml2.
   var nameBytes: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: pointee.name, count: Int(xmlStrlen(pointee.name)))
   }
 
-  /// Whether an element has a name.
+  /// Whether an element has the given name.
   func isNamed(_ name: StaticString) -> Bool { pointee.name.map { HTMLName.matches($0, name) } ?? false }
 
-  /// Whether a text node holds more than white space.
+  /// Whether a text node contains more than white space.
   var holdsText: Bool {
     guard var byte = UnsafePointer(pointee.content) else { return false }
     while isBlank(byte.pointee) { byte += 1 }
@@ -90,8 +90,8 @@ extension UnsafeMutablePointer where Pointee == xmlNode {
     }
   }
 
-  /// Calls `visit` with this element and all elements under it in document order, without recursion: a hostile page
-  /// nests as deep as the parser lets it.
+  /// Calls `visit` with this element and all its descendant elements in document order, without recursion: a hostile
+  /// page nests as deep as the parser allows.
   func visitElements(_ visit: (HTMLNode) -> Void) {
     var node = self
     while true {
@@ -106,10 +106,10 @@ extension UnsafeMutablePointer where Pointee == xmlNode {
     }
   }
 
-  /// The value of an attribute; empty if it has none, nil when the element lacks it.
+  /// The value of an attribute; empty if it has no value, nil if the element lacks it.
   func attribute(_ name: StaticString) -> String? { attributeNamed(name).map { HTMLAttributeValue.text($0) } }
 
-  /// The same of a name that is known only when the page is read.
+  /// The same for a name known only at run time.
   func attribute(named name: String) -> String? {
     var attribute = pointee.properties
     while let current = attribute {
@@ -119,7 +119,7 @@ extension UnsafeMutablePointer where Pointee == xmlNode {
     return nil
   }
 
-  /// The attribute of a name.
+  /// The attribute with the given name.
   func attributeNamed(_ name: StaticString) -> UnsafeMutablePointer<xmlAttr>? {
     var attribute = pointee.properties
     while let current = attribute {
@@ -130,7 +130,7 @@ extension UnsafeMutablePointer where Pointee == xmlNode {
   }
 }
 
-/// Names as libxml2 keeps them, ended by NUL.
+/// Names as stored by libxml2, terminated by NUL.
 enum HTMLName {
   static func matches(_ name: UnsafePointer<UInt8>, _ word: StaticString) -> Bool {
     word.withUTF8Buffer { matches(name, $0) }
@@ -142,14 +142,14 @@ enum HTMLName {
   }
 }
 
-/// Reads attribute values out of libxml2's tree.
+/// Reads attribute values from libxml2's tree.
 enum HTMLAttributeValue {
-  /// The value as text; in HTML it is one text node at most.
+  /// The value as text; in HTML it is at most one text node.
   static func text(_ attribute: UnsafeMutablePointer<xmlAttr>) -> String {
     String(decoding: bytes(attribute), as: UTF8.self)
   }
 
-  /// The first 4,096 bytes of the value: what is longer is data, not a class or a style.
+  /// The first 4,096 bytes of the value: anything longer is data, not a class or a style.
   static func bytes(_ attribute: UnsafeMutablePointer<xmlAttr>) -> UnsafeBufferPointer<UInt8> {
     guard let content = attribute.pointee.children?.pointee.content else {
       return UnsafeBufferPointer(start: nil, count: 0)

@@ -1,7 +1,7 @@
 import Records
 
-/// Reads an HTML page in well-formed UTF-8 into blocks: bounds the markup, parses it with libxml2, walks what is
-/// visible.
+/// Reads an HTML page in well-formed UTF-8 into blocks: bounds the markup, parses it with libxml2, and walks the
+/// visible part.
 func readHTML(_ utf8: [UInt8], limits: PageLimits) -> PageContent {
   var markup = BoundedMarkup(utf8, limits: limits)
   let problems = markup.takeProblems()

@@ -1,27 +1,27 @@
 import CLibxml2
 import Records
 
-/// Divides a line of nothing but inline elements into the pieces that a reader sees apart: `<span>Pastry
+/// Divides a line that consists only of inline elements into the pieces that a reader sees as separate: `<span>Pastry
 /// cook</span><span>$41,000</span>` are a title and an amount.
 ///
-/// A sentence with words in bold stays whole: it has text of its own between its elements. Pieces that make one amount
+/// A sentence with words in bold stays whole: it has text of its own between its elements. Pieces that form an amount
 /// only together (`<span>6,000</span><span>→</span><span>10,000</span>`, `<span>$45</span><span>K</span>`) stay one
 /// piece.
 enum InlinePieces {
-  /// A stretch of a block's text, and the element it stands in.
+  /// A stretch of a block's text, and the element that contains it.
   struct Piece {
     var range: Range<Int>
     var node: HTMLNode
   }
 
-  /// Bytes beyond which a line is running text.
+  /// Maximum bytes per piece; a line with a longer one is running text.
   private static let maxPiece = 160
   private static let maxText = 1_200
 
-  /// The pieces of a line; nil if it is one.
+  /// The pieces of a line; nil if it is a single piece.
   ///
-  /// `runs` says from which offset on the text stands directly in which node (a text node's parent); `frame` is the
-  /// block the line is of.
+  /// `runs` gives, for each offset, the node (a text node's parent) that directly contains the text from there on;
+  /// `frame` is the block to which the line belongs.
   static func pieces(of text: MarkedText, runs: [(offset: Int, node: HTMLNode)], in frame: HTMLNode) -> [Piece]? {
     guard runs.count > 1, text.string.utf8.count <= maxText, runs.contains(where: { $0.node != frame }) else {
       return nil
@@ -33,7 +33,7 @@ enum InlinePieces {
     return joined
   }
 
-  /// One piece for each child of the innermost element around the whole line; nil if text stands between them.
+  /// One piece for each child of the innermost element around the whole line; nil if there is text between them.
   private static func divided(_ bytes: [UInt8], _ runs: [(offset: Int, node: HTMLNode)], in frame: HTMLNode) -> [Piece]?
   {
     var root = frame
@@ -64,7 +64,7 @@ enum InlinePieces {
     return nil
   }
 
-  /// The child of `root` in which `node` stands; nil if it is `root` itself.
+  /// The child of `root` that contains `node`; nil if it is `root` itself.
   private static func child(of root: HTMLNode, above node: HTMLNode) -> HTMLNode? {
     var node = node
     var steps = 0
@@ -108,8 +108,8 @@ enum InlinePieces {
     "to",
   ]
 
-  /// The piece goes on with the previous one: a sign or a dash, the unit of an amount, the other end of a range, the
-  /// rest of a word.
+  /// True if the piece continues the previous one: a sign or a dash, the unit of an amount, the other end of a range,
+  /// the rest of a word.
   private static func belongs(_ piece: [UInt8], to before: [UInt8], touches: Bool) -> Bool {
     guard let first = piece.first, let last = before.last else { return true }
     let text = String(decoding: piece, as: UTF8.self).lowercased()
@@ -122,7 +122,7 @@ enum InlinePieces {
       return true
     }
     if first == UInt8(ascii: "("), !piece.contains(where: isDigit) { return true }
-    // `<b>4</b><b>5</b>` is one number; `<b>$66,000</b><i>104,600</i>` are two figures, and a footnote's mark is none
+    // `<b>4</b><b>5</b>` is one number; `<b>$66,000</b><i>104,600</i>` are two figures, and a footnote mark is not one
     // of the amount's digits.
     if touches, isWordByte(first), isWordByte(last),
       before.count == 1 || isDigit(last) && isDigit(first) && before.count <= 3
@@ -147,7 +147,7 @@ enum InlinePieces {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  /// A letter or digit; letters beyond ASCII start at U+00C0, signs such as `·`, `–`, `→` and emoji begin with other
+  /// A letter or digit; non-ASCII letters start at U+00C0, while signs such as `·`, `–`, `→` and emoji begin with other
   /// bytes.
   private static func isWordByte(_ byte: UInt8) -> Bool {
     isLetter(byte) || isDigit(byte) || (0xC3...0xDF).contains(byte)

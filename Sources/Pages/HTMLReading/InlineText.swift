@@ -1,33 +1,33 @@
 import Records
 
-/// Gathers the text of one block as a browser would show it: white space collapses, breaks are line feeds, what is not
-/// seen is dropped.
+/// Gathers the text of one block as a browser would show it: white space collapses, breaks are line feeds, invisible
+/// content is dropped.
 struct InlineText {
   private(set) var marked = MarkedText()
-  /// White space that shows only if more text follows on the line.
+  /// White space that is kept only if more text follows on the line.
   private var hasPendingSpace = false
-  /// Line breaks that show only if more text follows.
+  /// Line breaks that are kept only if more text follows.
   private var pendingBreaks = 0
 
-  /// From which offset on the text stands directly in which element, for lines that are divided by their elements.
+  /// The element that directly contains the text from each offset on, for lines that are divided by their elements.
   private(set) var runs: [(offset: Int, node: HTMLNode)] = []
 
-  /// What has been read of a text node and not been added yet; one buffer for all.
+  /// What has been read from a text node but not added yet; one buffer for all.
   private var piece: [UInt8] = []
 
-  /// Notes that what is added next stands directly in `node`.
+  /// Records that what is added next is directly in `node`.
   mutating func begin(in node: HTMLNode) {
     if runs.last?.node != node { runs.append((marked.string.utf8.count, node)) }
   }
 
-  /// Whether nothing has been gathered that shows.
+  /// Whether no visible text has been gathered.
   var isEmpty: Bool { marked.string.isEmpty }
 
-  /// Whether a line break has been added and no text since.
+  /// Whether a line break has been added with no text since.
   var endsInBreak: Bool { pendingBreaks > 0 }
 
   /// Adds the content of a text node (well-formed UTF-8).
-  /// - Parameter preservesSpace: as in `pre`: blanks and line feeds stay.
+  /// - Parameter preservesSpace: as in `pre`: blanks and line feeds are kept.
   mutating func add(
     _ bytes: UnsafeBufferPointer<UInt8>, at place: @autoclosure () -> TextPlace, preservesSpace: Bool = false
   ) {
@@ -61,7 +61,7 @@ struct InlineText {
     flush(at: place())
   }
 
-  /// Characters that stand for themselves: ASCII without blanks and controls.
+  /// Characters that need no treatment: ASCII without blanks and controls.
   private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 
   /// Ends the line; several breaks in a row count as one.
@@ -70,10 +70,10 @@ struct InlineText {
     if !isEmpty { pendingBreaks = 1 }
   }
 
-  /// Keeps what follows apart from what stands before.
+  /// Separates what follows from the preceding text.
   mutating func separate() { hasPendingSpace = true }
 
-  /// `$15<sup>50</sup>`: two digits raised behind whole dollars or pounds of at most three digits are its cents.
+  /// `$15<sup>50</sup>`: two raised digits after at most three digits of whole dollars or pounds are the cents.
   func takesCents(_ script: String) -> Bool {
     guard script.utf8.count == 2, script.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !hasPendingSpace,
       pendingBreaks == 0
@@ -83,14 +83,14 @@ struct InlineText {
     return sign == "$" || sign == "£" || sign == "€"
   }
 
-  /// Adds the point that stands before raised cents, and is not on the page.
+  /// Adds the decimal point before raised cents, which is not on the page.
   mutating func add(point place: TextPlace) {
     begin()
     piece.append(UInt8(ascii: "."))
     flush(at: place)
   }
 
-  /// The text, which is then empty.
+  /// Returns the text and resets it.
   mutating func take() -> MarkedText {
     defer {
       marked = MarkedText()
@@ -100,7 +100,7 @@ struct InlineText {
     return marked
   }
 
-  /// Forgets what was to show before more text, of a block that has none.
+  /// Discards pending white space at the end of a block.
   mutating func clear() {
     (hasPendingSpace, pendingBreaks) = (false, 0)
     runs.removeAll(keepingCapacity: true)
@@ -114,13 +114,13 @@ struct InlineText {
     piece.removeAll(keepingCapacity: true)
   }
 
-  /// Shows the white space before the next character.
+  /// Emits the pending white space before the next character.
   private mutating func begin() {
     if piece.isEmpty { emitPending() } else if hasPendingSpace { piece.append(0x20) }
     hasPendingSpace = false
   }
 
-  /// What a C1 control stands for: `&#150;` is a dash of windows-1252 by the HTML standard (13.2.5.80, "numeric
+  /// The character for a C1 control: `&#150;` is a dash of windows-1252 by the HTML standard (13.2.5.80, "numeric
   /// character reference end state").
   private static func windowsCharacter(_ byte: UInt8) -> [UInt8] {
     let table = SingleByteTables.table("windows-1252")
@@ -128,7 +128,7 @@ struct InlineText {
     return Array(String(table[Int(byte) - 0x80]).utf8)
   }
 
-  /// Writes the white space that turned out to show.
+  /// Writes pending white space, since more text follows.
   private mutating func emitPending() {
     if !isEmpty {
       if pendingBreaks > 0 {
@@ -140,8 +140,8 @@ struct InlineText {
     pendingBreaks = 0
   }
 
-  /// The length of a character without a width of its own (soft hyphen, zero-width space, word joiner, byte order
-  /// mark), nil for others.
+  /// The length of a zero-width character (soft hyphen, zero-width space, word joiner, byte order mark), nil for
+  /// others.
   private static func invisibleLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     switch bytes[index] {
     case 0xC2: index + 1 < bytes.count && bytes[index + 1] == 0xAD ? 2 : nil

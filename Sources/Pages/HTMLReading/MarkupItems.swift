@@ -4,8 +4,8 @@ import Records
 /// Reads the schema.org items that a page spreads over its own elements: microdata (HTML standard, section 5) and RDFa
 /// Lite 1.1.
 ///
-/// Items are read wherever they stand, hidden elements included: what is written for machines need not show. Only types
-/// of schema.org are read.
+/// Items are read wherever they occur, including hidden elements: machine-readable content need not be visible. Only
+/// schema.org types are read.
 struct MarkupItems {
   /// How items are marked up.
   private enum Syntax {
@@ -16,7 +16,7 @@ struct MarkupItems {
   }
 
   private let syntax: Syntax
-  /// Elements that may still be looked at for properties; `itemref` could have some looked at over and over.
+  /// How many more elements may be examined for properties; `itemref` could cause some to be examined over and over.
   private var budget = 200_000
   /// Elements by their ids, on pages that use `itemref`.
   private var ids: [String: HTMLNode] = [:]
@@ -25,7 +25,7 @@ struct MarkupItems {
 
   private init(_ syntax: Syntax) { self.syntax = syntax }
 
-  /// The items of a document that are no property of another, microdata first, each kind in page order.
+  /// The items of a document that are not a property of another, microdata first, each kind in page order.
   static func read(root: HTMLNode, attributes: AttributeSurvey, index: ElementIndex) -> [StructuredDataBlock] {
     var blocks: [StructuredDataBlock] = []
     for syntax in [Syntax.microdata, .rdfa] where syntax == .microdata ? attributes.hasMicrodata : attributes.hasRDFa {
@@ -39,7 +39,7 @@ struct MarkupItems {
     return blocks
   }
 
-  /// Elements that begin an item and are no property, in page order.
+  /// Elements that begin an item and are not a property, in page order.
   private func topElements(_ root: HTMLNode) -> [HTMLNode] {
     var found: [HTMLNode] = []
     root.visitElements { if isItem($0), $0.attribute(syntax.propertyAttribute) == nil { found.append($0) } }
@@ -56,13 +56,13 @@ struct MarkupItems {
 
   private func isItem(_ node: HTMLNode) -> Bool { node.attribute(syntax.itemAttribute) != nil }
 
-  /// The item that an element begins, with the properties in it; nil if it has no type of schema.org.
+  /// The item that an element begins, with its properties; nil if it has no schema.org type.
   private mutating func item(_ element: HTMLNode, depth: Int, index: ElementIndex) -> StructuredItem? {
     let types = types(of: element)
     guard !types.isEmpty, depth < MarkupItems.maxDepth else { return nil }
     var item = StructuredItem(types: types, locator: index.locator(of: element))
-    // Elements named by `itemref` hold properties of the item too, wherever they stand; a circle of them ends with the
-    // budget or the depth.
+    // Elements named by `itemref` also contain properties of the item, wherever they are; a cycle ends when the budget
+    // or the depth is exhausted.
     let elsewhere = ids.isEmpty ? [] : words(element.attribute("itemref")).compactMap { ids[$0] }
     var pending = (Array(element.childNodes) + elsewhere).reversed() as [HTMLNode]
     while let node = pending.popLast() {
@@ -95,8 +95,8 @@ struct MarkupItems {
     return StructuredProperty(name: "", value: .text(text), locator: locator, quote: text)
   }
 
-  /// The attributes that carry a property's value, before its text does: `content` on any element, as RDFa has it and
-  /// search engines read microdata, then those of the HTML standard's section 5.2.4.
+  /// The attributes that carry a property's value and take precedence over its text: `content` on any element, as in
+  /// RDFa and as search engines read microdata, then those of the HTML standard's section 5.2.4.
   private static func valueAttributes(of element: String) -> [StaticString] {
     switch element {
     case "a", "area", "link": ["content", "href"]
@@ -125,8 +125,8 @@ struct MarkupItems {
     (text ?? "").split(whereSeparator: \.isWhitespace).prefix(8).map(String.init)
   }
 
-  /// A term of RDFa Lite as a name of schema.org: by its full IRI, by the prefix `schema` (one of RDFa's initial
-  /// context), or bare where the vocabulary is schema.org.
+  /// A term of RDFa Lite as a schema.org name: by its full IRI, by the prefix `schema` (part of RDFa's initial
+  /// context), or bare if the vocabulary is schema.org.
   private func resolved(_ term: String, at element: HTMLNode) -> String? {
     if let local = SchemaName.local(term) { return local.isEmpty ? nil : local }
     if term.hasPrefix("schema:") { return String(term.dropFirst("schema:".count)) }
@@ -143,7 +143,7 @@ struct MarkupItems {
 
   // MARK: - Text
 
-  /// The text of an element, its first 4,096 bytes, white space collapsed.
+  /// The text of an element, at most 4,096 bytes, with white space collapsed.
   private func text(of element: HTMLNode) -> String {
     var text = InlineText()
     var pending = [element]

@@ -1,15 +1,15 @@
-/// Numbers element names, so that they can be compared without creating strings: a page has thousands of elements and
-/// some tens of names.
+/// Numbers element names, so that they can be compared without creating strings: a page has thousands of elements but
+/// only dozens of names.
 struct NameNumbers {
-  /// Names of up to eight bytes, which are nearly all, by these bytes.
+  /// Names of up to eight bytes (nearly all), keyed by these bytes.
   private var short: [UInt64: Int] = [:]
   private var long: [String: Int] = [:]
-  /// The last name asked for of each of 64 classes of names; no name is 0xFF throughout.
+  /// The last name requested in each of 64 classes of names; no name consists of 0xFF bytes.
   private var recent: [(name: UInt64, number: Int)] = Array(repeating: (.max, 0), count: 64)
-  /// How many names have a number.
+  /// How many names have been numbered.
   private(set) var count = 0
 
-  /// The number of a name in UTF-8, capitals taken for lower case; a new one gets the next.
+  /// The number of a name in UTF-8, ignoring case; a new one gets the next number.
   mutating func number(of name: UnsafeBufferPointer<UInt8>) -> Int {
     guard name.count <= 8 else { return long(name) }
     var packed: UInt64 = 0

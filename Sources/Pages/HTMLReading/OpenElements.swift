@@ -1,19 +1,19 @@
-/// The stack of open elements as libxml2 keeps it, to count what its end tags will cost (`htmlParseEndTag`,
+/// The stack of open elements as kept by libxml2, used to count the cost of its end tags (`htmlParseEndTag`,
 /// `htmlAutoCloseOnEnd` in HTMLparser.c): one for a name that is not open is compared with all of them.
 struct OpenElements {
-  /// What is known of a name, and how many elements of it are open.
+  /// Information on a name, and how many elements of it are open.
   private struct Name {
     var priority: Int
     var isVoid: Bool
     var isSelfClosing: Bool
-    /// A sectioning element, whose end a browser takes for the end of the divisions in it, too.
+    /// A sectioning element. To a browser, its end tag also closes the divisions in it.
     var isSection: Bool
-    /// Where its raw text ends; empty for an element that holds none.
+    /// The tag that ends its raw text; empty for an element without raw text.
     var endTag: [UInt8]
-    /// An element that text flows through.
+    /// Whether the element is inline.
     var isInline: Bool
     var isCell: Bool
-    /// Begins a cell or row, and so ends the cell before.
+    /// Whether it begins a cell or row, and so ends the preceding cell.
     var beginsCell: Bool
     var text: [UInt8]
     var openCount = 0
@@ -31,7 +31,7 @@ struct OpenElements {
     }
   }
 
-  /// The open elements by the numbers of their names, the innermost last.
+  /// The open elements as the numbers of their names, innermost last.
   private var stack: [Int] = []
   private var numbers = NameNumbers()
   private var names: [Name] = []
@@ -41,7 +41,7 @@ struct OpenElements {
     "area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param", "source", "track",
     "wbr",
   ]
-  /// Elements that end where the next of their name begins.
+  /// Elements that end at the next start tag of the same name.
   private static let selfClosing: Set<String> = [
     "p", "li", "td", "th", "tr", "dt", "dd", "option", "a", "script", "style", "head", "body", "title",
   ]
@@ -62,7 +62,7 @@ struct OpenElements {
     return number
   }
 
-  /// Where the raw text of an element ends; empty for one that holds none.
+  /// The tag that ends the raw text of an element; empty for an element without raw text.
   func endTag(ofRawText name: Int) -> [UInt8] { names[name].endTag }
 
   /// The end tags that a browser supplies before a cell or row begins: `<td><b>State<td>` leaves `b` and the first cell
@@ -88,7 +88,7 @@ struct OpenElements {
     names[number].openCount += 1
   }
 
-  /// Closes an element, and gives how many divisions left open in it must be closed before.
+  /// Closes an element, and returns how many divisions left open in it must be closed first.
   mutating func close(_ number: Int) -> Int {
     guard names[number].openCount > 0 else {
       steps += stack.count

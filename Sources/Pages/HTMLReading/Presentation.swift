@@ -1,9 +1,9 @@
 import CLibxml2
 
-/// What an element's attributes say of how it is shown.
+/// What an element's attributes say about how it is shown.
 struct Presentation {
   var isHidden = false
-  /// The text is for screen readers only, or struck through: nothing on the page ever shows it as what holds.
+  /// The text is only for screen readers, or struck through: the page never shows it as valid.
   var isUnseen = false
   /// An inline style makes it a block.
   var isBlock = false
@@ -11,9 +11,9 @@ struct Presentation {
   var headingLevel: Int?
   /// The element is a table for layout only.
   var isLayout = false
-  /// What an ARIA role makes of the element: a table of other elements.
+  /// The ARIA role in a table built from other elements.
   var treeRole: DocumentTree.Role?
-  /// The element holds the site's navigation, a form, or its footer.
+  /// Whether the element contains the site's navigation, a form, or its footer.
   var isBoilerplate = false
 
   /// Reads `hidden`, `style`, `class`, `role` and `open` of an element.
@@ -55,7 +55,7 @@ struct Presentation {
     "list": .list, "listitem": .item, "complementary": .aside,
   ]
 
-  /// Declarations without blanks, in lower case, that hide an element, and those that make it a block.
+  /// Declarations (without blanks, in lower case) that hide an element, and those that make it a block.
   private static let hiding = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
   private static let striking = Array("line-through".utf8)
   private static let blocking = [
@@ -72,8 +72,8 @@ struct Presentation {
     if Presentation.blocking.contains(where: { firstOccurrence(of: $0, in: declarations) != nil }) { isBlock = true }
   }
 
-  /// Class names by which the common style sheets (Bootstrap, WordPress, Foundation, Drupal …) keep text for screen
-  /// readers only or strike it through.
+  /// Class names with which common style sheets (Bootstrap, WordPress, Foundation, Drupal …) make text available only
+  /// to screen readers or strike it through.
   private static let visuallyHidden = [
     "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "show-for-sr",
     "element-invisible",

@@ -1,25 +1,25 @@
 import CLibxml2
 
-/// What the page's own style sheets keep from the reader's eye: elements of a class, an id or a name that a rule does
-/// not display, hides, or strikes through.
+/// What the page's own style sheets hide from readers: elements of a class, an id or a name that a rule does not
+/// display, hides, or strikes through.
 ///
-/// Only rules for all screens with a simple selector (`.old`, `#note`, `span.old`) are taken: CSS 2.1, sections 5 and
-/// 11.2. What any other rule of the page gives a display of its own is shown by script, on small screens or on a click
-/// (tabs, menus), and is read.
+/// Only rules for all screens with a simple selector (`.old`, `#note`, `span.old`) are considered: CSS 2.1, sections 5
+/// and 11.2. If any other rule of the page gives an element a display of its own, the element is shown by script, on
+/// small screens or on a click (tabs, menus), and is read.
 struct StyleSheet {
-  /// A selector of one element: `span.old.price`, `#note`; names by their hashes, 0 for none.
+  /// A selector of one element: `span.old.price`, `#note`; names as hashes, 0 for none.
   private struct Selector {
     var name: UInt64 = 0
     var id: UInt64 = 0
     var classes: [UInt64] = []
 
-    /// It asks for more than one class or id: one of them is a state (`.tab.active`).
+    /// True if it requires more than one class or id: one of them is then a state (`.tab.active`).
     var isCompound: Bool { classes.count + (id == 0 ? 0 : 1) > 1 }
 
-    /// By importance of ids, classes and names (CSS 2.1, section 6.4.3).
+    /// Specificity by ids, classes and names (CSS 2.1, section 6.4.3).
     var specificity: Int { (id == 0 ? 0 : 100) + classes.count * 10 + (name == 0 ? 0 : 1) }
 
-    /// The part by which its rules are found.
+    /// The part by which its rules are looked up.
     var key: UInt64 { classes.first ?? (id == 0 ? name : id) }
   }
 
@@ -32,8 +32,7 @@ struct StyleSheet {
   private var rules: [Rule] = []
   /// Indices of the rules by the keys of their selectors.
   private var rulesByKey: [UInt64: [Int]] = [:]
-  /// Classes and ids that some rule displays, and those that are displayed in certain states or places only; by their
-  /// hashes.
+  /// Classes and ids that some rule displays, and those that are displayed only in certain states or places; as hashes.
   private var shown: Set<UInt64> = []
 
   /// Whether no rule hides anything.
@@ -75,7 +74,7 @@ struct StyleSheet {
         continue
       }
       let rule = String(decoding: head, as: UTF8.self).lowercased()
-      // What is only printed is not seen.
+      // Print rules do not affect what is seen.
       if rule.hasPrefix("@media"), !rule.contains("print") {
         read(body, isConditional: isConditional || rule.contains("("))
       } else if rule.hasPrefix("@supports") || rule.hasPrefix("@layer") {
@@ -100,7 +99,7 @@ struct StyleSheet {
     }
   }
 
-  /// Whether declarations hide an element or show it, by the last that says so; nil if none does.
+  /// Whether declarations hide an element or show it, according to the last relevant one; nil if there is none.
   private static func visibility(_ body: CSSBytes.Part) -> (isHidden: Bool, isImportant: Bool)? {
     var found: (isHidden: Bool, isImportant: Bool)?
     var rest = body
@@ -116,10 +115,10 @@ struct StyleSheet {
     return found
   }
 
-  /// What one declaration says; nil for one of something else.
+  /// The effect of one declaration; nil if it concerns something else.
   private static func visibility(ofDeclaration text: CSSBytes.Part) -> (isHidden: Bool, isImportant: Bool)? {
     let text = text.drop(while: isBlank)
-    // `display`, `visibility`, `text-decoration`: most declarations are of other properties.
+    // `display`, `visibility`, `text-decoration`: most declarations concern other properties.
     guard let first = text.first.map(lowercased),
       first == UInt8(ascii: "d") || first == UInt8(ascii: "v") || first == UInt8(ascii: "t"),
       let colon = CSSBytes.firstIndex(of: UInt8(ascii: ":"), in: text)
@@ -158,7 +157,7 @@ struct StyleSheet {
     return selector.specificity == 0 || CSSBytes.equals(name, "html") || CSSBytes.equals(name, "body") ? nil : selector
   }
 
-  /// Notes the classes and ids of the element that a selector is of, its last part (`.tab.active .panel`), as
+  /// Records the classes and ids of the element that a selector matches, its last part (`.tab.active .panel`), as
   /// displayed.
   private mutating func showSubject(of text: CSSBytes.Part) {
     let last = text.split {
@@ -206,7 +205,7 @@ struct StyleSheet {
         else {
           continue
         }
-        // Of equal weight the last rule counts.
+        // With equal weight, the last rule wins.
         if best < 0 || (rules[index].weight, index) > (rules[best].weight, best) { best = index }
       }
     }
@@ -218,7 +217,7 @@ struct StyleSheet {
   }
 }
 
-/// Style sheets cut up by bytes: all that CSS is written with is ASCII.
+/// Splits style sheets at byte level: all CSS syntax is ASCII.
 private enum CSSBytes {
   typealias Part = Slice<UnsafeBufferPointer<UInt8>>
 
@@ -230,7 +229,7 @@ private enum CSSBytes {
     return index < part.endIndex ? index : nil
   }
 
-  /// What stands between a brace and the one that closes it.
+  /// The content between a brace and its closing brace.
   static func block(_ text: Part, from open: Int) -> Part {
     var depth = 0
     var index = open
@@ -251,18 +250,18 @@ private enum CSSBytes {
     return part
   }
 
-  /// Whether a part is a word, in letters of any case.
+  /// Whether a part equals a word, ignoring case.
   static func equals(_ part: Part, _ word: StaticString) -> Bool {
     word.withUTF8Buffer { word in part.count == word.count && zip(part, word).allSatisfy { lowercased($0) == $1 } }
   }
 
-  /// Letters, digits, `-` and `_`; whatever is not ASCII counts as a letter (CSS 2.1, section 4.1.3).
+  /// Letters, digits, `-` and `_`; anything non-ASCII counts as a letter (CSS 2.1, section 4.1.3).
   static func isName(_ byte: UInt8) -> Bool {
     isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
       || byte >= 0x80
   }
 
-  /// The hash (FNV-1a) of a name, with the mark before it (`.` or `#`) where it has one.
+  /// The hash (FNV-1a) of a name, including its preceding mark (`.` or `#`), if any.
   static func hash(_ name: Part, marked mark: UInt8 = 0, lowercasing: Bool = false) -> UInt64 {
     var hash: UInt64 = (0xCBF2_9CE4_8422_2325 ^ UInt64(mark)) &* 0x100_0000_01B3
     for byte in name { hash = (hash ^ UInt64(lowercasing ? lowercased(byte) : byte)) &* 0x100_0000_01B3 }

@@ -6,7 +6,7 @@ struct TableCell: Sendable, Hashable {
   var isHeader = false
   /// 1 to 1,000.
   var columnSpan = 1
-  /// 0 means all rows of the group that follow.
+  /// 0 means all remaining rows of the group.
   var rowSpan = 1
 }
 
@@ -17,20 +17,20 @@ struct TableRow: Sendable, Hashable {
   var group = 0
 }
 
-/// Forms the grid of a table after the table model of the HTML standard (section 4.9.12, "Forming a table").
+/// Forms the grid of a table following the table model of the HTML standard (section 4.9.12, "Forming a table").
 ///
-/// Three choices where the standard allows what no reader means: where two cells overlap, the first keeps the slot;
-/// rows that only exist because a span runs past the last row are not made, as browsers do; and a row that is a single
-/// cell (a banner with `colspan="99"`) does not make the table wider than its other rows.
+/// Three deviations where the standard permits results that no reader would expect: where two cells overlap, the first
+/// keeps the slot; rows that would exist only because a span runs past the last row are not created, as in browsers;
+/// and a row that is a single cell (a banner with `colspan="99"`) does not make the table wider than its other rows.
 struct TableForming {
-  /// The slots of each row: the number of the cell that covers it, and whether it is the cell's first.
+  /// The slots of each row: the number of the cell that covers each, and whether it is the cell's first.
   private(set) var slots: [[Slot]] = []
   private var cells: [TableCell] = []
-  /// Rows were left out because the grid would have become too large.
+  /// Whether rows were left out because the grid would have become too large.
   private(set) var isCut = false
 
   struct Slot: Sendable, Hashable {
-    /// -1 where there is no cell.
+    /// -1 if there is no cell.
     var cell: Int
     var isAnchor: Bool
     static let empty = Slot(cell: -1, isAnchor: true)
@@ -114,7 +114,7 @@ struct TableForming {
     return TableGrid(rows: rows, headerRows: TableForming.headerRows(rows), caption: caption)
   }
 
-  /// How many leading rows hold headers only; blank cells do not count, blank rows do not either.
+  /// How many leading rows contain only headers, ignoring blank cells and blank rows.
   private static func headerRows(_ rows: [[TableGrid.Cell]]) -> Int {
     rows.prefix { row in
       let filled = row.filter { !$0.text.isBlank }

@@ -1,9 +1,9 @@
-/// Passes over the tags of HTML source and counts what they will cost libxml2.
+/// Scans the tags of HTML source and counts what they will cost libxml2.
 ///
-/// Looks at tags only as closely as libxml2's own tokenizer does (comments end at `-->`, `script` and `style` at their
-/// end tag, nothing else is raw text).
+/// Tags are examined only as closely as libxml2's own tokenizer does (comments end at `-->`, `script` and `style` at
+/// their end tag, nothing else is raw text).
 struct TagScan {
-  /// That the source is to end before a byte, and why.
+  /// The byte before which the source is to be cut, and why.
   struct Cut {
     var offset: Int
     var reason: String
@@ -24,18 +24,18 @@ struct TagScan {
   private var names = DistinctNames()
   /// Start tags so far.
   private(set) var elements = 0
-  /// What is above a limit.
+  /// The first limit that was exceeded.
   private(set) var cut: Cut?
-  /// The attributes above the limit, of each tag that has such.
+  /// The excess attributes of each tag above the limit.
   private(set) var excess: [Range<Int>] = []
-  /// Where a browser supplies end tags that libxml2 does not, and which.
+  /// Where a browser supplies end tags that libxml2 does not, and which ones.
   private(set) var unclosed: [(offset: Int, ends: [UInt8])] = []
   /// The contents of scripts and style sheets.
   private(set) var raw: [Range<Int>] = []
 
-  /// Comparisons of end tags with open elements so far, as libxml2 makes them.
+  /// Comparisons of end tags with open elements so far, as made by libxml2.
   var endTagSteps: Int { open.steps }
-  /// Different names so far.
+  /// Distinct names so far.
   var nameCount: Int { names.count }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: PageLimits) {
@@ -43,7 +43,7 @@ struct TagScan {
     self.limits = limits
   }
 
-  /// Looks at all tags, or at those before the cut.
+  /// Scans all tags, or those before the cut.
   mutating func run() {
     while cut == nil, let tag = nextTag() {
       if tag.isEnd { passEnd(tag) } else { passStart(tag) }
@@ -89,7 +89,7 @@ struct TagScan {
   private static let endOfDivision = Array("</div>".utf8)
   private static let commentEnd = Array("-->".utf8)
 
-  /// The next start or end tag; `at` is then behind its name.
+  /// The next start or end tag; `at` is then after its name.
   private mutating func nextTag() -> Tag? {
     while true {
       let start = firstIndex(of: UInt8(ascii: "<"), in: bytes, from: at)
@@ -110,7 +110,7 @@ struct TagScan {
     }
   }
 
-  /// Passes the bytes of a name and notes it.
+  /// Skips the bytes of a name and records it.
   private mutating func passName() -> Range<Int> {
     let start = at
     while at < bytes.count, TagScan.isNameByte(bytes[at]) { at += 1 }
@@ -118,7 +118,7 @@ struct TagScan {
     return start..<at
   }
 
-  /// Passes the attributes of a start tag and notes those above the limit.
+  /// Skips the attributes of a start tag and records those above the limit.
   private mutating func passAttributes() {
     var count = 0
     var firstTooMany: Int?
@@ -134,7 +134,7 @@ struct TagScan {
     if let firstTooMany { excess.append(firstTooMany..<at) }
   }
 
-  /// Passes a name, `=` and a value; whatever is no name up to the next blank.
+  /// Skips a name, `=` and a value; or, if there is no name, everything up to the next blank.
   private mutating func passAttribute() {
     let name = passName()
     while !name.isEmpty, at < bytes.count, isBlank(bytes[at]) { at += 1 }
@@ -172,10 +172,10 @@ struct TagScan {
   }
 }
 
-/// Counts different names, by their hashes: names that collide count once, which does not matter here.
+/// Counts distinct names by their hashes: names that collide count once, which does not matter here.
 private struct DistinctNames {
   private var seen: Set<UInt64> = []
-  /// The last name of each of 256 classes of hashes: a page has some tens of names on thousands of tags.
+  /// The last name of each of 256 classes of hashes: a page has dozens of names on thousands of tags.
   private var recent = [UInt64](repeating: 0, count: 256)
 
   var count: Int { seen.count }

@@ -1,13 +1,13 @@
 import CLibxml2
 
-/// Notes, during the walk of a document, which blocks stand in which element.
+/// Records, during the walk of a document, which blocks are in which element.
 struct TreeBuilder {
   private(set) var elements: [DocumentTree.Element] = []
   private var open: [Int] = []
-  /// What was read of class attributes so far, by their hashes: a page has some tens of them on thousands of elements.
+  /// Class attributes already parsed, by their hashes: a page has dozens of them on thousands of elements.
   private var known: [UInt64: ClassNames] = [:]
 
-  /// The innermost element that is open; the root before any has been opened.
+  /// The innermost open element; the root before any has been opened.
   var current: Int { open.last ?? 0 }
 
   /// Begins an element before block number `blocks`.
@@ -20,7 +20,7 @@ struct TreeBuilder {
     open.append(elements.count - 1)
   }
 
-  /// Ends the innermost element, of which block number `blocks` is no more. An element without blocks is forgotten.
+  /// Ends the innermost element before block number `blocks`. An element without blocks is discarded.
   mutating func end(blocks: Int) {
     guard let last = open.popLast() else { return }
     if elements[last].blocks.lowerBound == blocks, last > 0 {
@@ -30,7 +30,7 @@ struct TreeBuilder {
     }
   }
 
-  /// The tree, with what is still open ended.
+  /// The tree, after ending everything still open.
   mutating func finish(blocks: Int) -> DocumentTree {
     while !open.isEmpty { end(blocks: blocks) }
     return elements.isEmpty ? DocumentTree(blocks: blocks) : DocumentTree(elements: elements)
@@ -76,7 +76,7 @@ private struct ClassNames {
   var hashes: [UInt64] = []
   var hints: ElementHints = []
 
-  /// Of an element without any.
+  /// For an element without class names.
   init() {}
 
   init(_ attribute: UnsafeBufferPointer<UInt8>) {

@@ -1,15 +1,15 @@
 import Foundation
 
-/// `<meta http-equiv=refresh content="0; url=…">`: how long the page stays, and where it then sends its reader (HTML
-/// standard, 4.2.5.3).
+/// `<meta http-equiv=refresh content="0; url=…">`: how long the page stays, and where it then redirects (HTML standard,
+/// 4.2.5.3).
 struct MetaRefresh: Hashable {
   /// Whole seconds, as browsers count them.
   var seconds: Int
-  /// As written; empty for a page that loads itself again.
+  /// As written; empty for a page that reloads itself.
   var address: String
 
-  /// The first refresh in the head of a document; nil if there is none. Comments, scripts and what is for readers
-  /// without scripts do not count.
+  /// The first refresh in the head of a document; nil if there is none. Comments, scripts and content for readers
+  /// without scripts are ignored.
   static func first(in markup: [UInt8]) -> MetaRefresh? {
     var scan = MetaPrescan(markup[...], window: 64 * 1024, passesNoScript: true)
     while let attributes = scan.nextMeta() {
@@ -19,7 +19,7 @@ struct MetaRefresh: Hashable {
     return nil
   }
 
-  /// Reads `0;url=next.html`, `0, next.html` or `5`; nil for what begins with no number.
+  /// Reads `0;url=next.html`, `0, next.html` or `5`; nil if the content does not begin with a number.
   init?(content: String) {
     guard
       let match = content.wholeMatch(
@@ -30,8 +30,8 @@ struct MetaRefresh: Hashable {
     address = String(match.3 ?? "").trimmingCharacters(in: ["\"", "'", " "])
   }
 
-  /// Whether the reader of a page at `location` sees another page at once. A page that loads itself again, or stays for
-  /// a while, is the page.
+  /// Whether a page at `location` immediately redirects to another page. A page that reloads itself, or stays for a
+  /// while, is not a redirect.
   func sendsElsewhere(from location: String) -> Bool {
     guard seconds == 0, !address.isEmpty else { return false }
     func bare(_ url: URL?) -> String? { url?.absoluteURL.absoluteString.prefix { $0 != "#" }.description }
@@ -40,8 +40,7 @@ struct MetaRefresh: Hashable {
   }
 }
 
-/// Whether a page does nothing but send its reader on: what stands on it is for browsers that do not follow, whatever
-/// figures are among it.
+/// Whether a page only redirects: its content is for browsers that do not follow, even if it contains figures.
 package func sendsElsewhere(_ page: Page, markup: [UInt8]) -> Bool {
   guard ["text/html", "application/xhtml+xml"].contains(page.mediaType) else { return false }
   return MetaRefresh.first(in: markup)?.sendsElsewhere(from: page.origin.location) == true

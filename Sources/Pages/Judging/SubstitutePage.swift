@@ -1,10 +1,10 @@
 import Records
 
-/// What a server may return with a success status instead of the page.
+/// A page that a server may return with a success status instead of the requested one.
 package enum SubstitutePage: String, Sendable, Hashable, Codable, CaseIterable {
   case botChallenge, consentWall, softNotFound, loginPage, emptyShell, redirection
 
-  /// What it is, in words.
+  /// A description in words.
   package var words: String {
     switch self {
     case .botChallenge: "a bot check"
@@ -19,10 +19,10 @@ package enum SubstitutePage: String, Sendable, Hashable, Codable, CaseIterable {
 
 /// Detects a page returned instead of the requested one; nil if it may be the requested one.
 ///
-/// Such pages are short and hold no figures: a page with figures, or with much to read, is the page itself, whatever
-/// banners stand on it.
+/// Such pages are short and contain no figures: a page with figures, or with much text, is the page itself, whatever
+/// banners it shows.
 /// - Parameters:
-///   - markup: the page's bytes, for what shows in the markup alone (scripts, password fields).
+///   - markup: the page's bytes, for evidence found only in the markup (scripts, password fields).
 ///   - figures: how many figures were found on it.
 package func recognizeSubstitutePage(_ page: Page, markup: [UInt8], figures: Int) -> SubstitutePage? {
   guard figures == 0 else { return nil }
@@ -35,16 +35,16 @@ package func recognizeSubstitutePage(_ page: Page, markup: [UInt8], figures: Int
   return rules.first { $0.1(view) }?.0
 }
 
-/// What the rules look at.
+/// The input of the rules.
 struct PageView {
-  /// A page with more words to read stands for itself.
+  /// A page with more words of content is the requested page.
   static let maxWords = 350
 
-  /// Words outside of navigation and footers.
+  /// Words outside navigation and footers.
   var words = 0
   /// Title and headings, lower case, one per line.
   var headings = ""
-  /// All that is visible, lower case, white space folded, no longer than what a stand-in could hold.
+  /// All visible text, lower case, white space folded, no longer than that of a substitute page could be.
   var text = ""
   var hasPasswordField = false
   var scripts = 0
@@ -72,7 +72,7 @@ struct PageView {
       separator: " ")
   }
 
-  /// Typographic apostrophes as plain ones, runs of white space as one blank.
+  /// Replaces typographic apostrophes with plain ones and runs of white space with one blank.
   private static func folded(_ text: String, keepingLines: Bool) -> String {
     let plain = text.replacing("’", with: "'")
     if keepingLines { return plain }

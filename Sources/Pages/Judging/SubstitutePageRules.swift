@@ -1,4 +1,4 @@
-/// A check whether a person is there, or the refusal that follows one.
+/// A check whether the visitor is human, or the refusal that follows one.
 func isBotChallenge(_ view: PageView) -> Bool {
   view.says([
     "verify you are human", "verify that you are human", "verifying you are human", "verify you are a human",
@@ -11,7 +11,7 @@ func isBotChallenge(_ view: PageView) -> Bool {
   ]) || view.isHeaded(["access denied", "just a moment", "attention required", "security check", "captcha"])
 }
 
-/// A page that says, with a success for a status, that there is none.
+/// A page that reports, with a success status, that the requested page does not exist.
 func isSoftNotFound(_ view: PageView) -> Bool {
   let gone = [
     "page not found", "not found", "error 404", "page can't be found", "page cannot be found",
@@ -22,11 +22,11 @@ func isSoftNotFound(_ view: PageView) -> Bool {
   ]
   if view.isHeaded(gone) { return true }
   if view.headings.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).contains("404") { return true }
-  // In running text only on a page that has hardly any other.
+  // In running text only on a page with hardly any other text.
   return view.words < 80 && view.says(Array(gone.dropFirst()))
 }
 
-/// A page that asks who is there.
+/// A page that asks the visitor to log in.
 func isLogin(_ view: PageView) -> Bool {
   let asks = ["log in", "login", "sign in", "signin", "members only", "subscribers only", "create an account"]
   if view.hasPasswordField { return view.isHeaded(asks) || (view.words < 120 && view.says(asks)) }
@@ -38,7 +38,8 @@ func isLogin(_ view: PageView) -> Bool {
     ])
 }
 
-/// A page that asks for consent before it shows anything: it speaks of cookies or personal data, and offers to accept.
+/// A page that asks for consent before it shows anything: it mentions cookies or personal data, and offers a button to
+/// accept.
 func isConsentWall(_ view: PageView) -> Bool {
   let speaks = view.says([
     "cookie", "your privacy", "personal data", "your data", "consent", "our partners", "legitimate interest",
@@ -53,7 +54,7 @@ func isConsentWall(_ view: PageView) -> Bool {
   return speaks && offers && view.words < 300
 }
 
-/// Markup that shows next to nothing by itself and brings scripts to fill it.
+/// Markup that shows next to nothing by itself and relies on scripts to fill it.
 func isEmptyShell(_ view: PageView) -> Bool {
   if view.scripts > 0, view.words < 25 { return true }
   return view.words < 60

@@ -1,10 +1,10 @@
 import Records
 
-/// A figure that is to be marked on the page it was read from.
+/// A figure that is to be marked on the page from which it was read.
 package struct FigureMark: Sendable, Hashable {
-  /// The fragment by which links reach it: the observation's id.
+  /// The fragment by which links address it: the observation's id.
   package var id: String
-  /// Where it stands, as the datasets say.
+  /// Its location, as in the datasets.
   package var locator: SourceLocator
   /// The figure as written.
   package var raw: String

@@ -1,6 +1,6 @@
 import Records
 
-/// Where on a page's blocks a figure stands.
+/// The place of a figure among a page's blocks.
 package struct FigurePlace: Sendable, Hashable {
   /// The number of the block.
   package var block: Int
@@ -13,8 +13,8 @@ package struct FigurePlace: Sendable, Hashable {
 }
 
 extension Page {
-  /// Where a figure that was read from the page stands among its blocks; nil if it stands in the page's data for
-  /// machines, or cannot be reported from its like.
+  /// The place among the page's blocks of a figure that was read from it; nil if the figure is in the page's
+  /// machine-readable data, or cannot be distinguished from similar ones.
   package func place(of figure: FigureMark) -> FigurePlace? {
     var best: (agreement: Int, place: FigurePlace)?
     let raw = SquashedText(figure.raw)
@@ -51,7 +51,7 @@ extension Page {
 }
 
 extension MarkedText {
-  /// Whether something in the text can stand at a locator.
+  /// Whether part of the text can be at a locator.
   fileprivate func mayHold(_ locator: SourceLocator) -> Bool {
     guard case .text(let line, _) = locator else { return marks.contains { $0.locator == locator } }
     return marks.contains { if case .text(line, _) = $0.locator { true } else { false } }

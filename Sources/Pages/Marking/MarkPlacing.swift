@@ -1,21 +1,22 @@
 import Records
 
-/// Decides where in a page's text each figure stands, or that it cannot be reported.
+/// Determines the place of each figure in a page's text, or that it is indistinguishable from others.
 struct MarkPlacing {
-  /// The scalars that a figure stands in.
+  /// The range of a figure's scalars.
   typealias Span = Range<Int>
 
   let text: SquashedText
-  /// Comparisons that may still be made: a hostile page could have every figure looked for in a text of megabytes.
+  /// How many more comparisons may be made: a hostile page could require every figure to be searched for in megabytes
+  /// of text.
   private var budget = 50_000_000
 
   init(_ text: SquashedText) { self.text = text }
 
-  /// The spans of figures that are all said to stand in `ranges` and are written the same; nil for those whose place
-  /// cannot be reported.
+  /// The spans of figures that are all said to be in `ranges` and are written the same; nil for those whose place
+  /// cannot be determined.
   ///
-  /// Identical figures are distinguished by the surrounding text and, if that is equal, by their order if there are as
-  /// many figures as places.
+  /// Identical figures are distinguished by the surrounding text and, if that is equal, by their order, provided there
+  /// are as many figures as places.
   mutating func spans(of figures: [FigureMark], in ranges: [Range<Int>]) -> [Span?] {
     guard let first = figures.first else { return [] }
     let raw = SquashedText(first.raw)
@@ -27,14 +28,14 @@ struct MarkPlacing {
     for figure in figures { best.append(likeliest(figure, among: candidates, raw: raw)) }
     return best.enumerated().map { index, places in
       if let only = places.first, places.count == 1 { return only..<only + raw.scalars.count }
-      // As many figures as like places: one each, in the order of the page.
+      // As many figures as equivalent places: one each, in page order.
       let alike = best.indices.filter { best[$0] == places }
       guard alike.count == places.count, let rank = alike.firstIndex(of: index) else { return nil }
       return places[rank]..<places[rank] + raw.scalars.count
     }
   }
 
-  /// Where the figure stands, in the order of the text; as a part of a longer number only where it stands nowhere else.
+  /// Where the figure occurs, in the order of the text; as part of a longer number only if it occurs nowhere else.
   private mutating func find(_ raw: SquashedText, in ranges: [Range<Int>]) -> [Int] {
     guard let first = raw.scalars.first else { return [] }
     var found: [Int] = []
@@ -49,7 +50,7 @@ struct MarkPlacing {
     return alone.isEmpty ? found : alone
   }
 
-  /// The candidates around which the most of the figure's quote stands.
+  /// The candidates whose surroundings match the most of the figure's quote.
   private mutating func likeliest(_ figure: FigureMark, among candidates: [Int], raw: SquashedText) -> [Int] {
     let quote = SquashedText(figure.quote)
     let offsets = quote.scalars.indices.filter { quote.holds(raw, at: $0) }
@@ -74,7 +75,7 @@ struct MarkedPiece: Hashable {
   var range: Range<Int>
   /// The figure's id.
   var id: String
-  /// False for the later parts of a figure that stands in several elements.
+  /// False for the later parts of a figure that spans several elements.
   var isFirst: Bool
 }
 

@@ -1,19 +1,19 @@
 import CLibxml2
 import Records
 
-/// Writes an HTML page of which nothing runs or loads anything, with figures marked.
+/// Writes an HTML page with figures marked, in which nothing runs or is loaded.
 ///
-/// It is written from the tree the page was read from, so that places mean the same; what is not on the allow-list of
-/// `SafeElement` does not come through.
+/// It is written from the tree from which the page was read, so that places mean the same; anything not on the
+/// allow-list of `SafeElement` is left out.
 struct MarkedDocument {
   private let root: HTMLNode
   private let walker: BlockWalker
   private let shown: ShownText
-  /// Marked parts by the number of their text node.
+  /// Marked parts, keyed by the number of their text node.
   private var parts: [Int: [MarkedPiece]] = [:]
-  /// Figures whose element alone is known, by the numbers of their elements.
+  /// Figures of which only the element is known, keyed by the numbers of their elements.
   private var outlined: [Int: [String]] = [:]
-  /// Figures that stand in an attribute, by the numbers of their elements.
+  /// Figures located in an attribute, keyed by the numbers of their elements.
   private var attributes: [Int: [FigureMark]] = [:]
   private(set) var placements: [String: MarkPlacement] = [:]
 
@@ -54,7 +54,7 @@ struct MarkedDocument {
     }
   }
 
-  /// Whether the element and all around it are written.
+  /// Whether the element and all its ancestors are written.
   private func isReached(_ element: HTMLNode) -> Bool {
     var node: HTMLNode? = element
     if element.isNamed("meta") { node = element.pointee.parent }
@@ -101,7 +101,7 @@ struct MarkedDocument {
     }
     for id in ids { out.add(markup: "<span id=\"\(SafeMark.fragment(id))\" class=\"place\"></span>") }
     if let figures = attributes[number] { write(figures, of: node, &out) }
-    // Figures in the data of elements that are not written themselves stand where these stood.
+    // Figures in the data of elements that are not written themselves appear in their place.
     for child in node.childNodes where child.kind == .element && child.isNamed("meta") {
       if let figures = attributes[Int(bitPattern: child.pointee._private)] { write(figures, of: child, &out) }
     }
@@ -129,9 +129,9 @@ struct MarkedDocument {
   }
 }
 
-/// Marks in text.
+/// Writes marks in text.
 enum SafeMark {
-  /// An id as a fragment: other characters than those of ids that this program makes are left out.
+  /// An id as a fragment: characters that do not occur in ids made by this program are left out.
   static func fragment(_ id: String) -> String {
     String(
       id.unicodeScalars.filter {
@@ -141,7 +141,7 @@ enum SafeMark {
 
   static func begin(_ part: MarkedPiece) -> String { part.isFirst ? "<mark id=\"\(fragment(part.id))\">" : "<mark>" }
 
-  /// Writes a text with its marked parts; where several overlap, a stretch is in all marks that cover it.
+  /// Writes a text with its marked parts; where several overlap, a stretch is inside all marks that cover it.
   static func write(_ bytes: UnsafeBufferPointer<UInt8>, parts: [MarkedPiece], to out: inout SafeText) {
     let cuts = Set(parts.flatMap { [$0.range.lowerBound, $0.range.upperBound] } + [0, bytes.count]).sorted()
     for (start, end) in zip(cuts, cuts.dropFirst()) {

@@ -2,8 +2,8 @@ import Digests
 import Foundation
 import Records
 
-/// What stands around an archived page: a head that lets nothing run or load, and a note that says what the page is a
-/// copy of.
+/// The frame around an archived page: a head that prevents anything from running or loading, and a note that says what
+/// the page is a copy of.
 struct MarkedPageFrame {
   let snapshot: Snapshot
   let title: String
@@ -110,8 +110,8 @@ struct MarkedPageFrame {
 }
 
 extension SafeText {
-  /// Appends text in which no element can stand, as in a title: marks of direction are written by their names without
-  /// one.
+  /// Appends text that cannot contain elements, such as a title: marks of direction are written as their names, without
+  /// an element.
   mutating func add(titleText text: String) {
     var inner = SafeText()
     inner.add(text: text)

@@ -1,14 +1,14 @@
 import Foundation
 import Records
 
-/// Marks figures in the data that a page carries for machines.
+/// Marks figures in a page's machine-readable data.
 struct MarkedScripts {
   private let scripts: [StructuredDataBlock]
-  /// By the number of the script, from 0.
+  /// Keyed by the number of the script, from 0.
   private var parts: [Int: [MarkedPiece]] = [:]
   private(set) var placements: [String: MarkPlacement] = [:]
 
-  /// - Parameter memberRange: where the member that a pointer names stands in a script's text, in bytes; nil if there
+  /// - Parameter memberRange: the range, in bytes, of the member that a pointer names in a script's text; nil if there
   ///   is none.
   init(
     _ scripts: [StructuredDataBlock], figures: [FigureMark],
@@ -30,7 +30,7 @@ struct MarkedScripts {
       var placing = MarkPlacing(squashed)
       var spans = placing.spans(of: [figure], in: [inside(pointer)])
       if spans == [nil] {
-        // The ends of a range are members of their own, beside each other.
+        // The ends of a range are separate members, next to each other.
         let parent = pointer.split(separator: "/").dropLast().joined(separator: "/")
         spans = figure.ends.map { placing.spans(of: [$0], in: [inside(parent)]).first ?? nil }
       }
@@ -58,8 +58,8 @@ struct MarkedScripts {
 }
 
 extension FigureMark {
-  /// The two ends of a range that data for machines gives as two members, quoted as `"minValue": 20 … "maxValue": 30`;
-  /// empty for other figures.
+  /// The two ends of a range that machine-readable data gives as two members, quoted as `"minValue": 20 … "maxValue":
+  /// 30`; empty for other figures.
   fileprivate var ends: [FigureMark] {
     let quotes = quote.components(separatedBy: " … ")
     let raws = raw.components(separatedBy: "–")

@@ -1,6 +1,6 @@
 import Records
 
-/// Marks figures in a plain text, by line and column.
+/// Marks figures in plain text, by line and column.
 struct MarkedTextPage {
   private let text: DecodedText
   private let squashed: SquashedText
@@ -28,7 +28,7 @@ struct MarkedTextPage {
     }
   }
 
-  /// Writes the text; what could not be found exactly is outlined by the line.
+  /// Writes the text; for a figure that was not found exactly, its line is outlined.
   func write(to out: inout SafeText) {
     out.add(markup: "<pre class=\"text\">")
     var string = text.text
@@ -65,7 +65,7 @@ struct MarkedTextPage {
     SafeMark.write(UnsafeBufferPointer(rebasing: bytes[range]), parts: inside, to: &out)
   }
 
-  /// The byte at a line and column of the archived text, by bisection: within a line columns only grow.
+  /// The byte at a line and column of the archived text, by bisection: within a line columns only increase.
   private func position(atLine line: Int, column: Int) -> Int? {
     let range = text.utf8Range(ofLine: line)
     var low = range.lowerBound
@@ -78,7 +78,7 @@ struct MarkedTextPage {
     return low
   }
 
-  /// The first scalar of the squashed text at or behind a byte.
+  /// The first scalar of the squashed text at or after a byte.
   private func index(_ utf8Offset: Int) -> Int {
     var low = 0
     var high = squashed.places.count

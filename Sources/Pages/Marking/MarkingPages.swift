@@ -1,18 +1,18 @@
 import Digests
 import Records
 
-/// Where the member that a JSON Pointer names stands in the text of a script, in bytes.
+/// The range of the member that a JSON Pointer names in the text of a script, in bytes.
 package typealias MemberRange = (_ pointer: String, _ script: String) -> Range<Int>?
 
-/// The archived page of a source as a document that runs nothing and loads nothing, with figures marked.
+/// The archived page of a source as a document with figures marked, in which nothing runs or is loaded.
 ///
-/// HTML is rewritten from the tree it was read from, by an allow-list of elements and attributes; anything else is
-/// shown as text. Equal snapshots and figures give equal bytes.
+/// HTML is rewritten from the tree from which it was read, using an allow-list of elements and attributes; anything
+/// else is shown as text. Equal snapshots and figures give equal bytes.
 /// - Parameters:
-///   - figures: each is reached by its id as fragment, also where it could not be marked: then at the text it stands
-///     in, or in the list at the head of the page.
-///   - focus: the figures of which the first is scrolled to when the page is opened without a fragment.
-///   - mostBytes: of the document; nil is returned for a page that would need more.
+///   - figures: each can be addressed by its id as fragment, even if it could not be marked: then at the text that
+///     contains it, or in the list at the head of the page.
+///   - focus: the figures of which the first is scrolled to if the page is opened without a fragment.
+///   - mostBytes: size limit of the document; nil is returned for a page that would need more.
 ///   - memberRange: finds figures of JSON-LD.
 package func markPage(
   _ snapshot: Snapshot, title: String, figures: [FigureMark], focus: String? = nil, maxBytes: Int = 8 << 20,

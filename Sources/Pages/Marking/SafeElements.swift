@@ -1,18 +1,18 @@
-/// What becomes of the elements of an archived page: an allow-list. Whatever is not on it leaves its text alone, and
-/// what holds no text of the page leaves nothing.
+/// How the elements of an archived page are treated: an allow-list. Of elements not on it, only the text is kept; those
+/// without text of the page leave nothing.
 ///
-/// None of the names that are written makes a browser run, load or send something, or read the text in it otherwise
-/// than as text (as `style`, `svg`, `math`, `template`, `noscript` or `textarea` would), so that what was escaped stays
-/// escaped however a browser puts the elements in order.
+/// None of the written names makes a browser run, load or send something, or parse its content as anything but text (as
+/// `style`, `svg`, `math`, `template`, `noscript` or `textarea` would), so that escaped text stays escaped however a
+/// browser rearranges the elements.
 enum SafeElement: Equatable {
-  /// Written under a name.
+  /// Written under the given name.
   case kept(String)
-  /// Only what is in it is written.
+  /// Only its content is written.
   case unwrapped
   /// Nothing of it is written.
   case dropped
 
-  /// The fate of an element by its lower-case name.
+  /// The treatment of an element by its lower-case name.
   init(name: String) {
     if let same = SafeElement.same[name] {
       self = .kept(same)
@@ -23,7 +23,7 @@ enum SafeElement: Equatable {
     }
   }
 
-  /// Elements that are written without an end.
+  /// Elements that are written without an end tag.
   static let empty: Set<String> = ["br", "hr", "wbr", "col"]
 
   private static let same: [String: String] = {
@@ -51,9 +51,9 @@ enum SafeElement: Equatable {
 }
 
 /// The attributes that are written, each only with values of a known form; no text of the page ever becomes an
-/// attribute but the address of a link.
+/// attribute, except the address of a link.
 enum SafeAttribute {
-  /// The attributes of a kept element as they are written: ` colspan="2"`.
+  /// The attributes of a kept element as written: ` colspan="2"`.
   static func text(of node: HTMLNode, as name: String) -> String {
     var text = ""
     func add(_ attribute: String, where isGood: (String) -> Bool) {
@@ -73,7 +73,7 @@ enum SafeAttribute {
       add("start", where: isCount)
       if node.attribute("reversed") != nil { text += " reversed" }
     case "li": add("value", where: isCount)
-    // What is folded away is shown: the figure may be in it.
+    // Collapsed content is shown: the figure may be in it.
     case "details": text += " open"
     case "a":
       if let address = node.attribute("href").flatMap(webAddress) {
@@ -84,7 +84,7 @@ enum SafeAttribute {
     return text
   }
 
-  /// An address of the web, escaped; nil for any other, and for one relative to the page.
+  /// A web address, escaped; nil for any other, and for a relative one.
   static func webAddress(_ text: String) -> String? {
     let lower = text.prefix(8).lowercased()
     guard lower.hasPrefix("https://") || lower.hasPrefix("http://"), text.utf8.count <= 2048,

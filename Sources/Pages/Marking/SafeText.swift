@@ -1,5 +1,5 @@
-/// Text of pages as HTML: nothing in it is markup, control characters show as U+FFFD, and marks of direction show by
-/// their names instead of turning the text around them.
+/// Text of pages as HTML: nothing in it is markup, control characters are shown as U+FFFD, and marks of direction are
+/// shown by name instead of affecting the text around them.
 struct SafeText {
   private(set) var bytes: [UInt8] = []
 
@@ -38,7 +38,7 @@ struct SafeText {
   private mutating func add(_ scalar: UInt32, _ encoded: Slice<UnsafeBufferPointer<UInt8>>) {
     switch scalar {
     case 0x80..<0xA0:
-      // As a browser reads `&#150;`; five of them stand for nothing in windows-1252 either.
+      // As browsers read `&#150;`; five of them have no meaning in windows-1252 either.
       let shown = SingleByteTables.table("windows-1252")[Int(scalar) - 0x80]
       bytes += String(shown.value < 0xA0 ? "\u{FFFD}" : shown).utf8
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:

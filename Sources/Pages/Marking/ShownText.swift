@@ -1,20 +1,20 @@
 import CLibxml2
 import Records
 
-/// The text of an HTML document as far as it is written to the marked page, in which figures are looked for.
+/// The text of an HTML document, to the extent that it is written to the marked page, for finding figures in it.
 struct ShownText {
   private(set) var text = SquashedText()
-  /// The text nodes, in the order of the document; each knows its number by its `_private` field.
+  /// The text nodes, in document order; each stores its number in its `_private` field.
   private(set) var nodes: [HTMLNode] = []
   private let walker: BlockWalker
 
-  /// Reads a document. The walker's index has numbered its elements.
+  /// Reads a document. The walker's index has already numbered its elements.
   init(root: HTMLNode, walker: BlockWalker) {
     self.walker = walker
     var struckDepth = 0
     ShownText.walk(root, walker) { node in
       if node.kind == .text {
-        // What is struck through is shown, and was not read.
+        // Struck-through text is shown, but was not read.
         if struckDepth == 0 { add(node) } else { node.pointee._private = nil }
       } else if ShownText.isStruck(node) {
         struckDepth += 1
@@ -32,12 +32,12 @@ struct ShownText {
     text.add(node.textBytes)
   }
 
-  /// The number of a text node; nil for one in which nothing is looked for.
+  /// The number of a text node; nil for one that is not searched.
   static func number(of node: HTMLNode) -> Int? { node.pointee._private.map { Int(bitPattern: $0) - 1 } }
 
   private static func isStruck(_ node: HTMLNode) -> Bool { ["del", "s", "strike"].contains(node.elementName) }
 
-  /// Two raised digits right behind digits, as in `$15<sup>50</sup>`.
+  /// Two raised digits right after digits, as in `$15<sup>50</sup>`.
   private func holdsCents(_ node: HTMLNode) -> Bool {
     guard let child = node.pointee.children, child.pointee.next == nil, child.kind == .text,
       let last = text.scalars.last, (0x30...0x39).contains(last)
@@ -47,7 +47,7 @@ struct ShownText {
     return child.textBytes.count == 2 && child.textBytes.allSatisfy { (0x30...0x39).contains($0) }
   }
 
-  /// The scalars of the text nodes right in an element, and those of all within it.
+  /// The scalars of the text nodes directly in an element, and those of all nodes within it.
   func ranges(in element: HTMLNode) -> (own: [Range<Int>], all: [Range<Int>]) {
     let own = element.childNodes.filter { $0.kind == .text }.compactMap {
       ShownText.number(of: $0).map(text.range(ofPiece:))
@@ -60,8 +60,8 @@ struct ShownText {
     return (own, all)
   }
 
-  /// Goes through what is shown in an element, itself included, without recursion; `leave` is called for elements
-  /// alone.
+  /// Visits everything shown in an element, including the element itself, without recursion; `leave` is called only for
+  /// elements.
   static func walk(_ root: HTMLNode, _ walker: BlockWalker, enter: (HTMLNode) -> Void, leave: (HTMLNode) -> Void) {
     guard walker.isShown(root) else { return }
     var node = root
@@ -84,7 +84,7 @@ struct ShownText {
 }
 
 extension BlockWalker {
-  /// Whether a node is written to the marked page: an element that is no leftover of scripts or pictures, and that the
+  /// Whether a node is written to the marked page: an element that is not a remnant of scripts or images, and that the
   /// page shows to its readers.
   func isShown(_ node: HTMLNode) -> Bool {
     guard node.kind == .element else { return node.kind == .text }
@@ -95,7 +95,7 @@ extension BlockWalker {
   }
 }
 
-/// Finds elements by the paths that locators give.
+/// Finds elements by the paths in locators.
 struct ElementPaths {
   let root: HTMLNode
   private var known: [Substring: HTMLNode] = [:]
@@ -107,7 +107,7 @@ struct ElementPaths {
 
   private mutating func element(at path: Substring) -> HTMLNode? {
     if let found = known[path] { return found }
-    // From the longest beginning that is known, step by step: a path is as deep as the page lets it be.
+    // From the longest known prefix, step by step: paths can be arbitrarily deep.
     var steps: [Substring] = []
     var beginning = path
     var node: HTMLNode?

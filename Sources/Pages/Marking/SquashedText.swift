@@ -1,14 +1,14 @@
-/// Text without what readings of one page may differ in (white space, characters without a width, controls), with the
-/// place of every scalar.
+/// Text without the characters in which readings of one page may differ (white space, zero-width characters, controls),
+/// with the place of every scalar.
 ///
-/// A figure was read from text whose white space had been put in order, out of several elements perhaps; here it is
-/// found again in the text as archived.
+/// A figure was read from text with normalized white space, perhaps from several elements; here it is located in the
+/// archived text.
 struct SquashedText {
-  /// Where a scalar stands.
+  /// The place of a scalar.
   struct Place: Hashable {
     /// The number of the piece of text, in the order added.
     var piece: Int32
-    /// The bytes of the scalar in that piece; empty for a point that the page does not have.
+    /// The bytes of the scalar in that piece; empty for a decimal point that is not on the page.
     var start: Int32
     var length: Int32
 
@@ -17,12 +17,12 @@ struct SquashedText {
 
   private(set) var scalars: [UInt32] = []
   private(set) var places: [Place] = []
-  /// Whether something that was left out stood before the scalar.
+  /// Whether something left out preceded the scalar.
   private(set) var isApart: [Bool] = []
   /// Where each piece begins among the scalars.
   private(set) var starts: [Int] = []
 
-  /// No text yet.
+  /// Creates an empty text.
   init() {}
 
   /// The scalars of one text.
@@ -50,7 +50,7 @@ struct SquashedText {
     }
   }
 
-  /// Adds the point before raised cents, which the page does not have.
+  /// Adds the decimal point before raised cents, which is not on the page.
   mutating func addPoint() {
     append(0x2E, at: Place(piece: Int32(starts.count), start: 0, length: 0), isApart: false)
   }
@@ -66,14 +66,14 @@ struct SquashedText {
     starts[piece]..<(piece + 1 < starts.count ? starts[piece + 1] : scalars.count)
   }
 
-  /// Whether `other` stands at a place.
+  /// Whether `other` occurs at a position.
   func holds(_ other: SquashedText, at position: Int) -> Bool {
     guard position + other.scalars.count <= scalars.count else { return false }
     for index in other.scalars.indices where scalars[position + index] != other.scalars[index] { return false }
     return true
   }
 
-  /// Whether the `count` scalars at a place are no part of a longer number.
+  /// Whether the `count` scalars at a position are not part of a longer number.
   func standsAlone(_ position: Int, count: Int) -> Bool {
     let end = position + count
     if count > 0, SquashedText.isDigit(scalars[end - 1]), end < scalars.count, !isApart[end] {
@@ -95,7 +95,7 @@ struct SquashedText {
     return true
   }
 
-  /// How many scalars of `quote` around its `count` at `offset` stand around `position` here too.
+  /// How many scalars of `quote` around its `count` scalars at `offset` also occur around `position` here.
   func agreement(at position: Int, with quote: SquashedText, offset: Int, count: Int) -> Int {
     var before = 0
     while before < offset, before < position, scalars[position - before - 1] == quote.scalars[offset - before - 1] {
@@ -113,7 +113,7 @@ struct SquashedText {
   private static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
   private static func isMark(_ scalar: UInt32) -> Bool { scalar == 0x2C || scalar == 0x2E }
 
-  /// What a scalar counts as; nil for what is left out. C1 controls are what a browser makes of them.
+  /// The form in which a scalar is compared; nil if it is left out. C1 controls are converted as in browsers.
   private static func kept(_ scalar: UInt32) -> UInt32? {
     switch scalar {
     case 0x21...0x7E: return scalar

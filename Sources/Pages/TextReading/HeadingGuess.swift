@@ -6,7 +6,7 @@ enum HeadingGuess {
   static func level(_ lines: [TextLine], at index: Int) -> (level: Int, offset: Int)? {
     let line = lines[index]
     if let markdown = markdown(line) { return markdown }
-    // A sentence that was wrapped goes on below.
+    // A wrapped sentence continues below.
     guard isTitleLike(line), WrappedLines.end(lines, at: index) == index + 1,
       let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank })
     else {
@@ -32,8 +32,8 @@ enum HeadingGuess {
     return (level, level + 1)
   }
 
-  /// At most 90 bytes and twelve words, no sentence end, no figure, starting with a capital, a digit or a character
-  /// beyond ASCII (an emoji).
+  /// At most 90 bytes and twelve words, no sentence end, no figure, starting with a capital, a digit or a non-ASCII
+  /// character (an emoji).
   private static func isTitleLike(_ line: TextLine) -> Bool {
     guard !line.isBlank, line.bytes.count <= 90, !line.isPipeRow, line.listItem == nil, !line.isTabbedRow,
       let first = line.bytes.first,
@@ -76,7 +76,7 @@ enum HeadingGuess {
   }
 }
 
-/// Joins lines that were wrapped at a width: long, no sentence end, and the next line goes on in lower case.
+/// Joins lines that were wrapped at a width: long, no sentence end, and the next line continues in lower case.
 enum WrappedLines {
   static func end(_ lines: [TextLine], at index: Int) -> Int {
     var end = index + 1

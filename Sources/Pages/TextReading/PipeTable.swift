@@ -1,7 +1,7 @@
 import Records
 
-/// Reads tables written with pipes, as Markdown and text renderings have them: with or without outer pipes, with a rule
-/// below the header or stray rules after every row.
+/// Reads tables written with pipes, as in Markdown and text renderings: with or without outer pipes, with a rule below
+/// the header or stray rules after every row.
 enum PipeTable {
   static func read(_ lines: [TextLine], at start: Int) -> (grid: TableGrid, end: Int)? {
     var rows: [[TableGrid.Cell]] = []
@@ -13,11 +13,10 @@ enum PipeTable {
       if lines[end].isPipeRule {
         if width == 0 {
           width = cells(lines[end]).count
-          // A header that was broken over several lines, above rows that are whole.
+          // A header broken over several lines, above intact rows.
           if rows.count > 1, rows.reduce(0, { $0 + $1.count }) == width { rows = [Array(rows.joined())] }
         }
-        // A rule behind one row alone, though others stand between it and the header's, marks the header of a next
-        // table.
+        // A rule after a later row, if the rows before it have none, marks that row as the header of another table.
         if ruleBehindFirst, rows.count > 2, !isRuled, isHeader(rows.last ?? []) {
           rows.removeLast()
           end -= 1
@@ -26,7 +25,7 @@ enum PipeTable {
         if rows.count == 1 { ruleBehindFirst = true }
         isRuled = true
       } else {
-        // Stray rules stand behind every row.
+        // Rules are stray only if they follow every row.
         isRuled = isRuled && rows.count > 1
         rows.append(cells(lines[end]))
       }
@@ -52,7 +51,7 @@ enum PipeTable {
     return at > index && at < lines.count && lines[at].isPipeRow
   }
 
-  /// Rows that were broken into several lines, whole again: the rule says how many cells a row has, and every line has
+  /// Reassembles rows that were broken into several lines: the rule says how many cells a row has, and every line has
   /// fewer.
   private static func rejoined(_ rows: [[TableGrid.Cell]], width: Int) -> [[TableGrid.Cell]]? {
     guard width > 2, rows.count > 3, rows[0].count <= width, rows.dropFirst().allSatisfy({ $0.count < width }) else {
@@ -99,8 +98,8 @@ enum PipeTable {
     return lower < upper ? line.marked(lower..<upper) : MarkedText()
   }
 
-  /// A second row whose first cell is empty and that has words only continues the header (a span above it was rendered
-  /// as empty cells).
+  /// A second row that contains only words and whose first cell is empty continues the header (a span above it was
+  /// rendered as empty cells).
   private static func headerRows(_ rows: [[TableGrid.Cell]]) -> Int {
     var count = 1
     while count < rows.count, let first = rows[count].first, first.text.isBlank, rows[count].count > 1,
@@ -109,7 +108,7 @@ enum PipeTable {
     return count
   }
 
-  /// A row of words, of which one may name a unit (`per 1000 jobs`).
+  /// Whether it is a row of words, one of which may name a unit (`per 1000 jobs`).
   private static func isHeader(_ row: [TableGrid.Cell]) -> Bool { row.filter(hasFigure).count * 3 <= row.count }
 
   private static func hasFigure(_ cell: TableGrid.Cell) -> Bool {
@@ -118,7 +117,7 @@ enum PipeTable {
       || cell.text.string.contains("€")
   }
 
-  /// In a header that goes on in a second row, an empty cell behind a filled one stands for the rest of a span.
+  /// In a header that continues in a second row, an empty cell after a filled one represents the rest of a span.
   private static func fillSpans(_ rows: inout [[TableGrid.Cell]], isHeaded: Bool) {
     guard isHeaded, headerRows(rows) > 1 else { return }
     for column in rows[0].indices.dropFirst() where rows[0][column].text.isBlank {
@@ -128,7 +127,7 @@ enum PipeTable {
   }
 }
 
-/// Reads tables whose cells are parted by tabs, as browsers copy them.
+/// Reads tables whose cells are separated by tabs, as copied from browsers.
 enum TabTable {
   static func read(_ lines: [TextLine], at start: Int) -> (grid: TableGrid, end: Int)? {
     var rows: [[TableGrid.Cell]] = []
@@ -138,7 +137,7 @@ enum TabTable {
       rows.append(row)
       end += 1
     }
-    // One line of two cells is a label and its value.
+    // A single line of two cells is a label and its value.
     guard width >= 2, rows.count >= 2 || width == 2 else { return nil }
     return (TableGrid(rows: rows, headerRows: 0), end)
   }

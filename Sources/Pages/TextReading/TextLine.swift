@@ -1,22 +1,22 @@
 import Records
 
-/// One line of a text with its place.
+/// One line of a text with its position.
 struct TextLine: Sendable {
   private let source: Shared
-  /// UTF-8 range in the text, without the line end and the blanks around.
+  /// UTF-8 range in the text, without the line end and surrounding blanks.
   let range: Range<Int>
   /// Blanks before the first character.
   let indent: Int
   let bytes: [UInt8]
 
-  /// The text, once for all of its lines.
+  /// The text, shared by all its lines.
   private final class Shared: Sendable {
     let text: DecodedText
     init(_ text: DecodedText) { self.text = text }
   }
 
-  /// The lines of a text, ended by LF, CR LF or CR. Of blank lines behind each other one stands for all: how many there
-  /// are says nothing, and a text may be nothing else.
+  /// The lines of a text, ended by LF, CR LF or CR. Consecutive blank lines are merged into one: their number is
+  /// irrelevant, and a text may consist of nothing else.
   static func split(_ source: DecodedText) -> [TextLine] {
     let bytes = Array(source.text.utf8)
     let source = Shared(source)
@@ -66,7 +66,7 @@ struct TextLine: Sendable {
     source.text.markedText(utf8Range: range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound)
   }
 
-  /// Two cells or more between pipes, or a rule of pipes and dashes.
+  /// Two or more cells between pipes, or a rule of pipes and dashes.
   var isPipeRow: Bool {
     let pipes = bytes.reduce(0) { $0 + ($1 == 0x7C ? 1 : 0) }
     return pipes >= 2 || pipes == 1 && isPipeRule
@@ -78,15 +78,16 @@ struct TextLine: Sendable {
       && bytes.allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 || $0 == 0x3D }
   }
 
-  /// Cells parted by tabs.
+  /// Whether it has cells separated by tabs.
   var isTabbedRow: Bool { bytes.contains(0x09) }
 
-  /// A line of nothing but dashes, stars or equals signs.
+  /// A line that consists only of dashes, stars or equals signs.
   var isRule: Bool {
     bytes.count >= 3 && bytes.allSatisfy { $0 == 0x2D || $0 == 0x3D || $0 == 0x2A || $0 == 0x5F || $0 == 0x20 }
   }
 
-  /// A bullet or a number with a point before the text: where the item's text begins, and its depth by the indent.
+  /// A bullet or a number with a full stop before the text: where the item's text begins, and its depth according to
+  /// the indent.
   var listItem: (offset: Int, depth: Int)? {
     for bullet in TextLine.bullets where bytes.starts(with: bullet) {
       var at = bullet.count

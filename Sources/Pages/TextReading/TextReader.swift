@@ -1,7 +1,7 @@
 import Records
 
-/// Turns plain text into blocks: pipe tables, list items, headings and lines. One line is one block, since renderings
-/// of pages put one block on a line; lines that a mailer or editor wrapped are joined again.
+/// Converts plain text to blocks: pipe tables, list items, headings and lines. One line is one block, since renderings
+/// of pages put one block on a line; lines that were wrapped by a mail client or editor are joined again.
 func readTextBlocks(_ text: DecodedText) -> [Block] {
   let lines = TextLine.split(text)
   var blocks: [Block] = []
