@@ -26,9 +26,8 @@ package struct RunPublisher: Sendable {
   ///
   /// - Parameters:
   ///   - background: what the report shows besides the dataset.
-  ///   - others: what writes the forms that this room does not. Throws `PublicationError` (exit status 73 or 74; 70 for
-  ///     a dataset that breaks what holds of every row); then `latest` is what it was, and nothing half-written is
-  ///     left.
+  ///   - others: writers of formats that this module does not support. Throws `PublicationError` (exit status 73 or
+  ///     74; 70 for a dataset that violates an invariant); then `latest` is unchanged and no partial output is left.
   package func publish(
     _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(),
     background: ReportBackground = ReportBackground(),
@@ -78,8 +77,8 @@ package struct RunPublisher: Sendable {
   ///
   /// - Parameters:
   ///   - sequence: its new position among the runs.
-  ///   - history: what earlier runs published. Throws as `publish` does, and a `DatasetReadError` when the run cannot
-  ///     be read back.
+  ///   - history: the history of earlier runs. Throws like `publish`, and `DatasetReadError` if the run cannot be read
+  ///     back.
   package func approve(
     _ runID: String, _ approval: RunManifest.Approval, sequence: Int, history: StatisticHistory = StatisticHistory()
   ) throws -> PublishedRun {

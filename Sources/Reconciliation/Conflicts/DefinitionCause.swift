@@ -12,7 +12,7 @@ struct DefinitionCause: ConflictCause {
     }
     var buckets: [StatisticKey: Sides] = [:]
     for settlement in evidence.settled where settlement.group.key.measure == .wage {
-      // Places fold into one row: the first that differs stands for the others.
+      // Areas are merged into one row: the first that differs represents the others.
       var bucket = settlement.group.key
       bucket.statistic = .typical
       bucket.areaCode = ""
