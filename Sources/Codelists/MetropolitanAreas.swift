@@ -99,7 +99,7 @@ package enum MetropolitanAreas {
 
   // MARK: - The table
 
-  /// The area of a name in a list of cities, where a name that states or several cities share means the largest: `New
+  /// The area of a name in a list of cities, where a name shared with states or other cities means the largest: `New
   /// York` and `Portland` between `Seattle` and `Boston`.
   package static func code(inListOfCities name: String) -> String? {
     let key = name.lowercased()
@@ -123,7 +123,7 @@ package enum MetropolitanAreas {
 
   private struct Entry {
     var area: AreaCode
-    /// Cities whose name alone means them.
+    /// Cities with unambiguous names.
     var alone: [String]
     /// Further cities, with their states.
     var cities: [(name: String, state: String)]
@@ -147,13 +147,13 @@ package enum MetropolitanAreas {
   private static let byCityAndState: [String: String] = keyed { entry in
     let (title, states) = halves(entry.area.name)
     let first = String(states.prefix(2))
-    // Of a title of several states only the first city is sure to be in the first.
+    // In a title with several states, only the first city is certain to be in the first.
     var cities = [(name: firstCity(title), state: first)] + entry.alone.map { ($0, first) } + entry.cities
     if states.utf8.count == 2 { cities += titleCities(title).map { ($0, first) } }
     return cities.flatMap { city in PlaceNames.spellings(of: city.name.lowercased()).map { $0 + ", " + city.state } }
   }
 
-  /// First cities that lead one title only.
+  /// First cities of exactly one title.
   private static let byFirstCity: [String: String] = {
     let named = Dictionary(grouping: entries) { firstCity(halves($0.area.name).cities).lowercased() }
     return named.compactMapValues { $0.count == 1 ? $0[0].area.code : nil }
@@ -167,7 +167,8 @@ package enum MetropolitanAreas {
   }
   .flatMap { [$0] + PlaceNames.spellings(of: $0.lowercased()) }
 
-  /// The cities of a title. Where two hyphens part them, one is part of a name: `Scranton--Wilkes-Barre`.
+  /// The cities of a title. If they are separated by two hyphens, single hyphens are part of a name:
+  /// `Scranton--Wilkes-Barre`.
   private static func titleCities(_ title: String) -> [String] {
     if zip(title.utf8, title.utf8.dropFirst()).contains(where: { $0 == UInt8(ascii: "-") && $1 == UInt8(ascii: "-") }) {
       return title.replacing("--", with: "/").split(separator: "/").map(String.init)
