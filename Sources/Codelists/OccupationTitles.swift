@@ -175,8 +175,8 @@ package enum OccupationTitles {
     var heads: Set<String> = []
     // Major groups are named after fields (`Business and Financial Operations Occupations`).
     for entry in entries where !entry.code.hasSuffix("-0000") {
-      // Before `and` may stand an adjective (`Training and Development Specialists`); only a plural there is a head of
-      // its own.
+      // The word before `and` may be a modifier (`Training and Development Specialists`); only a plural there is a
+      // separate head.
       for part in words(of: String(Substring(entry.title.utf8.prefix { $0 != UInt8(ascii: ",") }))).split(
         separator: "and")
       {
