@@ -6,7 +6,7 @@ import Foundation
 struct AttributionTuning: Sendable {
   /// The weight of the page's stated subject relative to its figures, in figures.
   var strength = 2.0
-  /// The share of the explained figures' weight by which the weight of the others is diluted.
+  /// How much each other figure of the same kind or block dilutes the probability of an occupation.
   var dilution = 0.4
   /// The number of other figures that agree by chance: only more than that count for a code not named on the page.
   var accident = 1.0

@@ -10,7 +10,7 @@ package func forEachDelimitedRow(
   }
 }
 
-/// A delimited text file whose problems are `ReferenceError`s.
+/// A delimited text file that reports problems as `ReferenceError`s.
 struct DelimitedFile {
   let path: String
   var format = DelimitedReader.Format.looseCSV

@@ -5,7 +5,7 @@ import Records
 package struct StreamExport {
   private let stream: ByteStream
 
-  /// Begins an export to a file descriptor; `name` stands for the file in errors.
+  /// Begins an export to a file descriptor; `name` identifies the file in errors.
   package init(to descriptor: Int32, name: String) {
     stream = ByteStream { piece throws(PublicationError) in
       try PosixFileOperations().write(piece, to: descriptor, path: name)

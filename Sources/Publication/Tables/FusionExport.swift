@@ -102,7 +102,7 @@ extension ColumnValue {
 
 /// Writes the results of truth discovery as CSV.
 package enum FusionExport {
-  /// Writes the values to an open file, one by one. `name` stands for the file in errors. Throws `PublicationError` of
+  /// Writes the values to an open file, one by one. `name` identifies the file in errors. Throws `PublicationError` of
   /// kind `inputOutput`.
   package static func write(
     _ discovery: TruthDiscovery, to descriptor: Int32, name: String, spreadsheetSafe: Bool

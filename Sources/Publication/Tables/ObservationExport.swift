@@ -14,7 +14,7 @@ package struct ObservationExport {
   private let writer: TableWriter<Observation>
   private let stream: ByteStream
 
-  /// Begins an export to a file descriptor; CSV begins with its header. `name` stands for the file in errors.
+  /// Begins an export to a file descriptor; CSV begins with its header. `name` identifies the file in errors.
   package init(
     _ format: Format, to descriptor: Int32, name: String, spreadsheetSafe: Bool = false
   ) throws(PublicationError) {

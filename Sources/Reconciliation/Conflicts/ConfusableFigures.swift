@@ -1,8 +1,8 @@
 import Foundation
 import Records
 
-/// Figures that differ in one dimension of their keys and could be mistaken for one another: a mean beside a median,
-/// entry level beside all.
+/// Figures that differ in one dimension of their keys and could be mistaken for one another: a mean and a median, or
+/// entry level and all levels.
 ///
 /// Only sources that do not themselves give both sides are compared: a page that distinguishes entry level from all
 /// levels is not misleading.
