@@ -6,7 +6,7 @@ package struct AcquisitionError: Error, Sendable, Hashable, Codable, CustomStrin
     case missing
     /// Permission denied.
     case unreadable
-    /// A pipe, a device, a socket or, where a page is expected, a folder.
+    /// A pipe, device or socket, or a folder where a page is expected.
     case notAFile
     /// Larger than the limit.
     case tooLarge
@@ -35,7 +35,7 @@ package struct AcquisitionError: Error, Sendable, Hashable, Codable, CustomStrin
   /// `path: reason`.
   package var description: String { "\(path): \(reason)" }
 
-  /// An ARC file, the predecessor of WARC. It is rejected rather than read as one text.
+  /// An ARC file, the predecessor of WARC. It is rejected instead of being read as a single text.
   static func arc(_ path: String) -> AcquisitionError {
     AcquisitionError(
       kind: .unsupported, path: path,

@@ -1,18 +1,18 @@
 import Foundation
 
-/// How much of an input is read.
+/// Limits for reading inputs.
 package struct AcquisitionLimits: Sendable, Hashable, Codable {
-  /// A larger input fails its source.
+  /// Maximum input size; a source with a larger input fails.
   package var bytes: Int
 
   /// Creates limits; 64 MiB by default.
   package init(bytes: Int = 64 << 20) { self.bytes = bytes }
 }
 
-/// Reads a regular file whole.
+/// Reads a complete regular file.
 ///
-/// Pipes, devices and sockets are refused rather than waited for, and a file that grows while it is read ends at the
-/// limit. Throws `AcquisitionError` with the system's own words.
+/// Pipes, devices and sockets are rejected instead of waiting for them, and a file that grows while being read is cut
+/// off at the limit. Throws `AcquisitionError` with the system's message.
 package func readFile(
   _ path: String, limits: AcquisitionLimits = AcquisitionLimits()
 ) throws(AcquisitionError) -> [UInt8] {

@@ -1,15 +1,15 @@
 import Files
 import Foundation
 
-/// A page named on the command line, or found in a folder named there.
+/// A page given on the command line, or found in a folder given there.
 package struct PageInput: Sendable, Hashable {
   /// Unique among the inputs of one call, and safe as a file name.
   package var sourceID: String
-  /// The path as given, or the folder as given and the name in it; `-` for standard input.
+  /// The path as given, or the given folder and the file name; `-` for standard input.
   package var path: String
-  /// Where the page stands in the WARC file at the path; nil for a file that is a page itself.
+  /// The location of the page in the WARC file at `path`; nil if the file itself is a page.
   package var record: WARCPlace?
-  /// The address of the page in the WARC file; nil for a file that is a page itself.
+  /// The address of the page in the WARC file; nil if the file itself is a page.
   package var address: String?
 }
 
@@ -29,16 +29,14 @@ package struct InputExpansion: Sendable, Hashable {
   package var failures: [InputFailure]
 }
 
-/// Which names in a folder are pages.
+/// File extensions of pages in a folder.
 private let pageExtensions: Set<String> = ["html", "htm", "xhtml", "txt", "md"]
 
-/// Lists the pages that `paths` stand for: files as they are, folders by the pages directly in them (regular files with
-/// a page's extension, none hidden, in the order of the bytes of their names), `-` for standard input, WARC files
-/// (`.warc`, `.warc.gz`) by the pages in them.
+/// Lists the pages at `paths`: files themselves, the pages directly in folders (regular, non-hidden files with a page
+/// extension, in byte order of their names), `-` for standard input, and the pages in WARC files (`.warc`, `.warc.gz`).
 package func expandInputs(_ paths: [String]) -> InputExpansion {
   var pages: [String] = []
-  // By their bytes: to Swift, two ways of writing an accented letter are the same text, and to the file system they are
-  // two files.
+  // By bytes: different encodings of an accented letter are equal strings in Swift, but different files.
   var seen: Set<[UInt8]> = []
   var errors: [AcquisitionError] = []
   for path in paths {
@@ -64,7 +62,7 @@ package func expandInputs(_ paths: [String]) -> InputExpansion {
   return expansion
 }
 
-/// The pages at a path, and those in a folder whose names cannot be handed on.
+/// The pages at a path, and the files in a folder with unusable names.
 private func listPages(of path: String) throws(AcquisitionError) -> (pages: [String], unreadable: [AcquisitionError]) {
   if path == "-" { return (["-"], []) }
   var status = stat()
@@ -110,7 +108,7 @@ private func join(_ folder: String, _ name: String) -> String {
   folder.hasSuffix("/") ? folder + name : folder + "/" + name
 }
 
-/// What distinguishes a path from others: its bytes once `.` and `..` are taken out.
+/// The identity of a path: its bytes with `.` and `..` resolved.
 private func key(_ path: String) -> [UInt8] {
   Array((path == "-" ? path : URL(fileURLWithPath: path).standardizedFileURL.path).utf8)
 }

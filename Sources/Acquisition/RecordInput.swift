@@ -6,17 +6,17 @@ import Synchronization
 package enum RecordFraming: Sendable, Hashable {
   /// One record per line; empty lines are skipped.
   case lines
-  /// Before each record its length in bytes, as an unsigned number of four bytes, the highest first.
+  /// Each record is preceded by its length in bytes, as a big-endian unsigned 32-bit number.
   case lengthPrefixed
 }
 
 /// A raw record of a stream.
 package struct StreamedRecord: Sendable, Hashable {
-  /// Its line, or its number where records carry their length; from 1.
+  /// Its line, or its number for length-prefixed records; from 1.
   package var number: Int
-  /// The whole record, or its beginning where there is a problem.
+  /// The complete record, or its beginning if there is a problem.
   package var bytes: [UInt8]
-  /// Why the record is not there as a whole.
+  /// Why the record is incomplete.
   package var problem: String?
 
   /// Creates a record.
@@ -27,8 +27,8 @@ package struct StreamedRecord: Sendable, Hashable {
   }
 }
 
-/// Reads the records of an open file, such as standard input, one by one; of a stream without end as well, since no
-/// more than one record is held.
+/// Reads the records of an open file, such as standard input, one by one; endless streams are supported, since no more
+/// than one record is kept in memory.
 package final class RecordInput: Sendable {
   private struct State {
     var buffer: [UInt8] = []
@@ -46,9 +46,9 @@ package final class RecordInput: Sendable {
   private let maxBytes: Int
   private let state = Mutex(State())
   private let isCancelled = Mutex(false)
-  /// Waiting for input takes a thread; it must not be one of those that work.
+  /// Waiting for input blocks a thread, which must not be a worker thread.
   private let queue = DispatchQueue(label: "records")
-  /// How long a wait lasts before it looks whether it is still wanted, in milliseconds.
+  /// The interval for checking for cancellation while waiting, in milliseconds.
   private static let patience: Int32 = 100
   private static let piece = 1 << 18
   /// The part kept of an oversized record.
@@ -64,7 +64,7 @@ package final class RecordInput: Sendable {
     self.maxBytes = maxBytes
   }
 
-  /// Opens a file, or standard input for `-`; throws `AcquisitionError` where that fails.
+  /// Opens a file, or standard input for `-`; throws `AcquisitionError` on failure.
   package convenience init(path: String, framing: RecordFraming, maxBytes: Int) throws(AcquisitionError) {
     guard path != "-" else {
       self.init(descriptor: STDIN_FILENO, name: "standard input", framing: framing, maxBytes: maxBytes)
@@ -81,13 +81,12 @@ package final class RecordInput: Sendable {
 
   deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
 
-  /// Why the stream could not be read to its end.
+  /// Why the stream could not be read to its end; nil if there was no failure.
   package var failure: AcquisitionError? { state.withLock(\.failure) }
   /// Whether the stream ended within a record.
   package var isCut: Bool { state.withLock(\.isCut) }
 
-  /// Waits for the next record, on a thread of its own; nil at the end, where reading fails, and where the task is
-  /// cancelled.
+  /// Waits for the next record on a separate thread; nil at the end, on a read error, or if the task is cancelled.
   package func next() async -> StreamedRecord? {
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
@@ -98,7 +97,7 @@ package final class RecordInput: Sendable {
     }
   }
 
-  /// Waits for the next record on this thread; nil at the end and where reading fails.
+  /// Waits for the next record on this thread; nil at the end or on a read error.
   package func nextRecord() -> StreamedRecord? {
     state.withLock { state in
       switch framing {
@@ -127,7 +126,7 @@ package final class RecordInput: Sendable {
       if line.last == 0x0D { line.removeLast() }
       if line.isEmpty { continue }
       if length > maxBytes { return tooLong(line, length, state.number) }
-      // A last line without its end may be whole: who reads it knows.
+      // A last line without a line end may be complete; the reader decides.
       if !isEnded { state.isCut = true }
       return StreamedRecord(number: state.number, bytes: line)
     }
@@ -154,7 +153,7 @@ package final class RecordInput: Sendable {
       problem: "has \(length) bytes, more than the limit of \(maxBytes) bytes for one record")
   }
 
-  /// Passes over `count` bytes, and returns the first `limit` of them.
+  /// Consumes `count` bytes and returns the first `limit` of them.
   private func take(_ count: Int, limit: Int, _ state: inout State) -> [UInt8] {
     var bytes: [UInt8] = []
     var left = count
@@ -171,7 +170,7 @@ package final class RecordInput: Sendable {
     return bytes
   }
 
-  /// Sees to it that there is a byte to take; false at the end.
+  /// Ensures that there is a byte to read; false at the end.
   private func fill(_ state: inout State) -> Bool {
     if state.position < state.buffer.count { return true }
     while !state.isOver {
@@ -201,7 +200,7 @@ package final class RecordInput: Sendable {
     return count
   }
 
-  /// Waits until there is something to read, or the end; false if nobody wants it any more.
+  /// Waits for input or the end of the stream; false if cancelled.
   private func isReadable() -> Bool {
     var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     while !isCancelled.withLock(\.self) {

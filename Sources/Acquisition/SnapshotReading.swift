@@ -1,13 +1,13 @@
 import Digests
 import Records
 
-/// Reads the bytes of a page and takes their digest.
+/// Reads the bytes of a page and computes their digest.
 ///
 /// - Parameters:
-///   - origin: whom the page is by, carried to every figure.
+///   - origin: the page's origin, copied to every figure.
 ///   - path: where to read from; `-` is standard input.
-///   - mediaType: decides the media type by content and name.
-/// - Throws: `AcquisitionError` when the page cannot be read.
+///   - mediaType: determines the media type by content and name.
+/// - Throws: `AcquisitionError` if the page cannot be read.
 package func readSnapshot(
   of origin: Origin, at path: String, limits: AcquisitionLimits = AcquisitionLimits(),
   mediaType: (_ bytes: [UInt8], _ name: String) -> String

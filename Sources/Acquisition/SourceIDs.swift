@@ -1,9 +1,9 @@
 import Digests
 import Foundation
 
-/// Ids for bare files, in the order of `paths`: the name without its extension; where that is shared, the name with it;
-/// where that is shared too, as many of the folders before it as tell them apart; at last a digest of the path. The
-/// same set of paths gives the same ids in whatever order.
+/// Ids for bare files, in the order of `paths`: the name without its extension; if not unique, the name with it; if
+/// still not unique, with as many parent folders as needed; finally a digest of the path. The same set of paths gives
+/// the same ids in any order.
 func sourceIDs(of paths: [String]) -> [String] {
   var levels = Array(repeating: 0, count: paths.count)
   let deepest = paths.map { components($0).count + 1 }
@@ -31,7 +31,7 @@ private func components(_ path: String) -> [String] {
   path.split(separator: "/").map(String.init).filter { $0 != "." && $0 != ".." }
 }
 
-/// The stem and the extension made safe each by itself, so that a stem without a safe letter still leaves a name.
+/// Sanitizes the stem and the extension separately, so that a name remains even if the stem has no safe letter.
 private func safeFileName(_ name: String) -> String {
   let suffix = (name as NSString).pathExtension
   let stem = safeName((name as NSString).deletingPathExtension)

@@ -8,7 +8,7 @@ extension ReferenceLibrary {
   ///
   /// - Parameters:
   ///   - pages: what is known of each page; sources without facts are attributed by their figures alone.
-  ///   - coder: how the run codes titles.
+  ///   - coder: codes titles in this run.
   package func attributePages(
     _ observations: [Observation], pages: [PageMetadata], coder: OccupationCoder = .builtIn
   ) throws(ReferenceError) -> [String: PageAttribution] {
@@ -26,7 +26,7 @@ extension ReferenceLibrary {
 }
 
 extension PageAttribution {
-  /// The official figure behind each observation, by its id, as far as it is known.
+  /// The official figure behind each observation, by id, if known.
   package var attributed: [String: AttributedOrigin] {
     var found: [String: AttributedOrigin] = [:]
     for origin in origins where origin.probability >= ReferenceLibrary.threshold {

@@ -10,11 +10,11 @@ package struct PageAttribution: Sendable {
   package struct Origin: Sendable, Hashable {
     /// The ids of all mentions.
     package var observations: [String]
-    /// The release the figure was taken from.
+    /// The release from which the figure was taken.
     package var release: OfficialRelease
-    /// SOC code of the occupation whose figure it is.
+    /// SOC code of the figure's actual occupation.
     package var occupationCode: String
-    /// The place whose figure it is.
+    /// The figure's actual area.
     package var areaCode: String
     /// What the figure really is: measure, statistic and unit.
     package var series: OfficialSeries
@@ -23,29 +23,27 @@ package struct PageAttribution: Sendable {
     /// 0 to 1.
     package var probability: Double
   }
-  /// The surest origin of every figure that may be a copy, also of those too unsure to be reported.
+  /// The most probable origin of every figure that may be a copy, including those too uncertain to be reported.
   package var origins: [Origin]
-  /// The ids of figures that are the difference or the ratio of two official ones.
+  /// The ids of figures that are the difference or ratio of two official ones.
   package var compared: [String]
-  /// One finding per cause: the page's own figures of a release, figures of an occupation that the page gives to
-  /// another one, all figures of other occupations that stand for what they are, all that are called something else in
-  /// the same way.
+  /// One finding per cause: the page's own figures of a release, figures of an occupation that the page attributes to
+  /// another, all correctly labelled figures of other occupations, and all figures mislabelled in the same way.
   package var findings: [Finding]
 }
 
 extension ReferenceLibrary {
-  /// Below this chance nothing is said of a figure. Each half of the handbook pages of BLS, where every origin is
-  /// known, asks for no more when it is joined with made-up pages (`CalibrationTests`), and on the other half nothing
-  /// is wrong.
+  /// Minimum probability for reporting a figure. Calibrated on each half of the BLS handbook pages, where every origin
+  /// is known, together with made-up pages (`CalibrationTests`); there are no errors on the other half.
   package static let threshold = 0.9
 
   /// Attributes the figures of one page.
   ///
   /// - Parameters:
-  ///   - observations: those of one source.
-  ///   - facts: what the page says it is about, and which codes it cites; nil leaves that to the figures.
+  ///   - observations: the observations of one source.
+  ///   - facts: the page's stated subject and cited codes; if nil, they are inferred from the figures.
   ///   - topicCodes: the codes of the other pages of the run.
-  ///   - coder: how the run codes titles that a page mentions.
+  ///   - coder: codes the titles mentioned on a page.
   package func attribute(
     _ observations: [Observation], facts: PageMetadata?, topicCodes: Set<String>, coder: OccupationCoder = .builtIn
   ) throws(ReferenceError) -> PageAttribution {

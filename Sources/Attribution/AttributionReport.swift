@@ -3,7 +3,7 @@ import Codelists
 import Foundation
 import Records
 
-/// Writes the findings of one page: one per cause, and one when most of the page is another occupation's.
+/// Writes the findings of one page: one per cause, and one if most of the page belongs to another occupation.
 struct AttributionReport {
   private let library: ReferenceLibrary
   private let subject: Occupation?
@@ -27,8 +27,8 @@ struct AttributionReport {
     }
     let comparisons = Dictionary(grouping: compared) { Group(occupation: $0.cell.occupation, release: $0.cell.release) }
     var findings: [Finding] = []
-    // Other occupations beside the subject, as a box of similar ones or a table of specialties gives them, are one
-    // cause, however many there are.
+    // Other occupations besides the subject, as in a box of similar ones or a table of specialties, are one cause,
+    // regardless of their number.
     let beside = groups.filter { group, verdicts in
       comparisons[group] == nil && !isOfSubject(group) && !verdicts.contains(where: isForeign)
     }
@@ -43,8 +43,8 @@ struct AttributionReport {
     return findings + [foreignPage(verdicts)].compactMap { $0 }
   }
 
-  /// Figures of several occupations of one release that stand for these: one finding for those that are called what
-  /// they are, one for each other name.
+  /// Figures of several occupations of one release that are given for these occupations: one finding for the correctly
+  /// labelled ones, and one for each other label.
   private func others(_ verdicts: [Attributor.Verdict], release: Int) -> [Finding] {
     let name = library.releases[release].name
     let called = Dictionary(grouping: verdicts) { isCalledSo($0) ? "" : misnomer($0) { $0.codes } }
@@ -84,7 +84,7 @@ struct AttributionReport {
     return "\(code) (\(library.title(of: code) ?? "no title"))"
   }
 
-  /// One figure of a finding: what it is, and how sure that is.
+  /// One figure of a finding: its description and probability.
   private struct Entry {
     var observation: Observation
     var line: String
@@ -99,7 +99,7 @@ struct AttributionReport {
     let occupation = library.occupations[group.occupation]
     let holdsForeign = verdicts.contains(where: isForeign)
     let isMislabelled = verdicts.contains { !isCalledSo($0) }
-    // The surest and most telling first: what is called something else, then the order of the page.
+    // The most certain and informative first: mislabelled figures, then page order.
     let entries =
       (verdicts.filter { !isCalledSo($0) } + verdicts.filter { isCalledSo($0) }).map(entry) + compared.map(entry)
     let shown = entries.prefix(12)
@@ -176,7 +176,7 @@ struct AttributionReport {
       "\(verdict.figure.first.raw) (\(verdict.figure.value.plain)) is the \(cell.series.words)\(form)\(place)\(called)"
   }
 
-  /// What the official figure is and what the page calls it; `name` puts the latter in words, or in the codes that
+  /// The official figure's statistic and what the page calls it; `name` gives the latter in words, or as codes that
   /// identify a finding.
   private func misnomer(_ verdict: Attributor.Verdict, _ name: (Observation) -> String) -> String {
     "\(verdict.match.cell.series.words), called \(words(verdict.figure.first, name))"
@@ -189,7 +189,8 @@ struct AttributionReport {
     return name(observation) + place + (qualifiers.isEmpty ? "" : " (\(qualifiers.joined(separator: ", ")))")
   }
 
-  /// Whether the page says of the figure what it is, its occupation apart, or leaves open which statistic of pay it is.
+  /// Whether the page labels the figure correctly, apart from its occupation, or does not state which pay statistic it
+  /// is.
   private func isCalledSo(_ verdict: Attributor.Verdict) -> Bool {
     let series = verdict.match.cell.series
     return verdict.figure.mentions.contains {
@@ -214,7 +215,7 @@ struct AttributionReport {
     return titles.filter { seen.insert($0).inserted }.prefix(3).joined(separator: ", ")
   }
 
-  /// A page of whose attributed figures most are another occupation's.
+  /// The finding for a page with most attributed figures belonging to another occupation.
   private func foreignPage(_ verdicts: [Attributor.Verdict]) -> Finding? {
     guard let subject, let code = subject.code, verdicts.count >= 4 else { return nil }
     let byCode = Dictionary(grouping: verdicts.filter(isForeign)) { library.occupations[$0.match.cell.occupation].code }
@@ -231,7 +232,7 @@ struct AttributionReport {
 }
 
 extension OfficialOccupation {
-  /// Whether `group` is a broader code that holds `code`: `31-1120` holds `31-1121`.
+  /// Whether `group` is a broader code that contains `code`: `31-1120` contains `31-1121`.
   static func holds(_ group: String, _ code: String) -> Bool {
     let level = level(of: group)
     guard level != .detailed, level != .total else { return false }
@@ -249,6 +250,6 @@ extension Observation {
   /// What the figure is: `median wage`.
   fileprivate var label: String { StatisticLabels.label(measure, statistic) }
 
-  /// The codes of its statistic and measure, which identify a finding however they are called.
+  /// The codes of its statistic and measure, which identify a finding independently of their names.
   fileprivate var codes: String { "\(statistic.rawValue) \(measure.words)" }
 }

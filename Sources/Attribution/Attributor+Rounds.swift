@@ -1,32 +1,30 @@
 import OfficialStatistics
 import Foundation
 
-/// The numbers that decide how figures speak for each other; set on one half of the handbook pages and measured on the
-/// other (`CalibrationTests`).
+/// Parameters for how figures support each other; fitted on one half of the handbook pages and evaluated on the other
+/// (`CalibrationTests`).
 struct AttributionTuning: Sendable {
-  /// How much what the page says it is about weighs against its figures, in figures.
+  /// The weight of the page's stated subject relative to its figures, in figures.
   var strength = 2.0
-  /// How much of the weight of the explained figures the others' weight is diluted by.
+  /// How much each other figure of the same kind or block dilutes the probability of an occupation.
   var dilution = 0.4
-  /// How many other figures must point to a code that the page does not name before they count: so many agree by
-  /// accident.
+  /// The number of other figures that agree by chance: only more than that count for a code not named on the page.
   var accident = 1.0
-  /// How much a figure of another kind or block says.
+  /// The weight of a figure of another kind or block.
   var elsewhere = 0.3
-  /// How much a figure says to others that the page calls another statistic than it would be: an accident fits any of a
-  /// dozen.
+  /// The weight of a figure labelled as another statistic than the match: a coincidence fits any of a dozen statistics.
   var misnamed = 0.4
-  /// How much of the chance of releases that are not loaded counts.
+  /// The weight of the probability of releases that are not loaded.
   var unseen = 1.0
-  /// In the first rounds accidents count too, or a code that explains everything could never come up.
+  /// In the first rounds, coincidences count too; otherwise, a code that explains everything could never emerge.
   var openRounds = 4
-  /// All rounds.
+  /// Total number of rounds.
   var rounds = 10
 }
 
 extension Attributor {
-  /// How much of the page's figures points to each source, occupation and release, in all, by kind and by block; by
-  /// index, since this is done for every match in every round.
+  /// The support of the page's figures for each source, occupation and release, in total, by kind and by block; by
+  /// index for speed, since it is needed for every match in every round.
   private struct Support {
     /// By source, then by kind or block and source.
     var inKind: [[Double]]
@@ -34,7 +32,7 @@ extension Attributor {
     var occupations: [Double]
     var releases: [Double]
     var programs: [OfficialProgram: Double] = [:]
-    /// How many figures of each kind no source explains.
+    /// The number of figures of each kind that no source explains.
     var unexplained: [Double]
   }
 
@@ -64,7 +62,7 @@ extension Attributor {
     return support
   }
 
-  /// One round: the chances of every match, given those of the round before.
+  /// One round: the probability of every match, given those of the previous round.
   func round(_ before: [[Double]], _ number: Int) -> [[Double]] {
     let support = support(before)
     let accident = tuning.accident * min(1, max(0, Double(number - tuning.openRounds + 1) / 3))
@@ -83,7 +81,7 @@ extension Attributor {
     }
   }
 
-  /// What one figure and its twins point to, which does not speak for it.
+  /// The support of a figure and its twins, which must not count for itself.
   private struct Own {
     var sources: [Double]
     var inBlock: [Double]
@@ -118,8 +116,8 @@ extension Attributor {
     }
   }
 
-  /// The weight of every match of a figure, with the support of all other figures: those of its kind and of its block
-  /// speak in full, the others a little; and the chance that it is of a release that is not loaded.
+  /// The weight of every match of a figure, with the support of all other figures: those of its kind and block count
+  /// fully, the others a little; and the probability that it belongs to a release that is not loaded.
   private func weights(
     of index: Int, _ support: Support, _ accident: Double, _ own: Own
   ) -> (weights: [Double], missing: Double) {
@@ -130,7 +128,7 @@ extension Attributor {
     }
     let (kind, block) = (kinds[index], blocks[index])
     let heard = max(0, kindSizes[kind] - 1) + (block > 0 ? max(0, blockSizes[block] - 1) : 0)
-    // A table of fifty states offers fifty times the chances for an accident.
+    // A table of fifty states offers fifty times the opportunities for a coincidence.
     let accidents = accident * (1 + heard / 40)
     let chances = releasePriors[index]
     let weights = matches[index].indices.map { position -> Double in
@@ -150,8 +148,8 @@ extension Attributor {
     return (weights, missing(index, agreements, peers))
   }
 
-  /// The chance that a figure is of a release that is not loaded; other figures may speak for one of which only this
-  /// figure's place is not.
+  /// The probability that a figure belongs to a release that is not loaded; other figures may support a release that is
+  /// not loaded only for this figure's area.
   private func missing(_ index: Int, _ agreements: [Double], _ peers: [OfficialProgram: Double]) -> Double {
     let program: OfficialProgram = figures[index].measure == .wage ? .oews : .projections
     let elsewhere = agreements.indices.reduce(0.0) { sum, release in

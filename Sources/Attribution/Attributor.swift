@@ -2,21 +2,20 @@ import OfficialStatistics
 import Foundation
 import Records
 
-/// Where the figures of one page come from: for each the likeliest official figure, by the odds of all that it may be a
-/// copy of.
+/// Finds the origins of a page's figures: for each, the most likely official figure among all candidates.
 ///
-/// The page is a mixture: each figure is either a copy of some official one, or none. The chance of a copy is that of
-/// its occupation on this page, times that of its release, series, place and form. Occupations and releases start from
-/// what the page says it is about and are then learnt from its own figures, each figure being judged by the others
-/// (leave one out): so a code that explains many figures draws the next one to it, and one that explains a single
-/// figure by accident does not (expectation-maximization on mixture weights; Dempster, Laird and Rubin 1977).
+/// The page is a mixture: each figure is either a copy of some official one, or none. The probability of a copy is that
+/// of its occupation on this page, times those of its release, series, area and form. Occupations and releases start
+/// from the page's stated subject and are then learned from its own figures, each figure being judged by the others
+/// (leave-one-out). So a code that explains many figures attracts further ones, and one that explains a single figure
+/// by coincidence does not (expectation-maximization on mixture weights; Dempster, Laird and Rubin 1977).
 struct Attributor {
   /// The attribution of one figure.
   struct Verdict {
     var figure: PageFigure
-    /// The likeliest origin.
+    /// The most likely origin.
     var match: Match
-    /// The chance, from 0 to 1, that the figure is of that occupation and release.
+    /// The probability, from 0 to 1, that the figure belongs to that occupation and release.
     var probability: Double
   }
   let library: ReferenceLibrary
@@ -24,38 +23,39 @@ struct Attributor {
   let tuning: AttributionTuning
   let figures: [PageFigure]
   let matches: [[Match]]
-  /// The chance of each match apart from its occupation and release on this page.
+  /// The probability of each match apart from its occupation and release on this page.
   let bases: [[Double]]
-  /// How much each match says to other figures, 0 to 1.
+  /// The influence of each match on other figures, 0 to 1.
   let matchInfluence: [[Double]]
-  /// For each figure, the chance of each release apart from the page's other figures.
+  /// For each figure, the probability of each release apart from the page's other figures.
   let releasePriors: [ReleasePriors.Chances]
-  /// For each figure, the chance of a number that is no copy at all, and of one from a release that is not loaded.
+  /// For each figure, the probability of its number if it is not a copy, or is from a release that is not loaded.
   let nulls: [Double]
   let unseen: [Double]
-  /// For each figure, those that are the same fact in another unit: they do not speak for each other.
+  /// For each figure, those that are the same fact in another unit: they do not support each other.
   let restatements: [[Int]]
-  /// How much each figure says to others: twins share one voice.
+  /// The influence of each figure on others: twins share one vote.
   let figureInfluence: [Double]
-  /// The places of the figures in the library, where anything of them is loaded.
+  /// The library indices of the figures' areas, if anything is loaded for them.
   private let places: [Int?]
-  /// The card, chart or table a figure stands in; 0 for prose and lists.
+  /// The card, chart or table that contains each figure; 0 for prose and lists.
   let blocks: [Int]
   let blockSizes: [Double]
   let kinds: [Int]
   let kindSizes: [Double]
-  /// Every occupation and release that some figure may be of, the occupation by its place among those of this page.
+  /// Every occupation and release to which some figure may belong, with the occupation by its index among those of this
+  /// page.
   let sources: [Source]
   let sourceOf: [[Int]]
   let occupationCount: Int
 
-  /// Figures that guides take from one place: pay or outlook, of the nation or of its parts.
+  /// Figures that guides usually take from one source: pay or outlook, for the nation or its parts.
   private struct Kind: Hashable {
     var isPay: Bool
     var isNational: Bool
   }
 
-  /// Looks up what every figure may be a copy of.
+  /// Looks up the candidate origins of every figure.
   init(
     library: ReferenceLibrary, priors: PagePriors, releases: ReleasePriors, figures: [PageFigure],
     tuning: AttributionTuning = AttributionTuning()
@@ -94,14 +94,14 @@ struct Attributor {
     (sources, sourceOf, occupationCount) = Attributor.sources(of: matches)
   }
 
-  /// The card, chart or table in which a figure stands, by kind and headings; empty for prose and lists.
+  /// The card, chart or table that contains a figure, by kind and headings; empty for prose and lists.
   private static func block(of figure: PageFigure) -> String {
     let first = figure.first
     guard [.card, .chart, .table].contains(first.method) else { return "" }
     return first.method.rawValue + "\u{1F}" + first.section.joined(separator: "\u{1F}")
   }
 
-  /// The values by number in order of appearance, and how many voices each has; `first`, where given, is number 0.
+  /// Numbers the values in order of appearance and counts the votes of each; `first`, if given, is number 0.
   private static func numbered<Value: Hashable>(
     _ values: [Value], _ figureInfluence: [Double], first: Value?
   ) -> (numbers: [Int], sizes: [Double]) {
@@ -141,8 +141,8 @@ struct Attributor {
     return (sources, sourceOf, occupations.count)
   }
 
-  /// An hour's pay and the year's pay that is 2,080 times it are one fact: whoever has the one by accident has the
-  /// other too.
+  /// An hourly wage and an annual wage of 2,080 times as much are one fact: a coincidence for one is a coincidence for
+  /// both.
   private static func restatements(_ figures: [PageFigure]) -> [[Int]] {
     var restatements = [[Int]](repeating: [], count: figures.count)
     for (hourly, figure) in figures.enumerated() where figure.unit == .pay(currency: "USD", per: .hour) {
@@ -169,7 +169,7 @@ struct Attributor {
     var odds = matches.map { $0.map { _ in 0.0 } }
     for number in 0..<tuning.rounds { odds = round(odds, number) }
     return figures.indices.compactMap { index in
-      // The chance of a source is that of all its figures the page's one may be.
+      // The probability of a source is the sum over all its figures that may be the origin.
       var sources: [Source: (probability: Double, best: Int)] = [:]
       for (position, probability) in odds[index].enumerated() {
         let source = Source(
@@ -185,7 +185,7 @@ struct Attributor {
       }
       guard let best, best.value.probability > 0 else { return nil }
       let match = matches[index][best.value.best]
-      // A group of a single occupation has its figures: what is said of the one is said of the other.
+      // A group of a single occupation has the same figures: evidence for one counts for the other.
       let same = sources.filter { source, value in
         let other = matches[index][value.best].cell
         return source != best.key && source.release == best.key.release && other.hundredths == match.cell.hundredths

@@ -2,18 +2,18 @@ import OfficialStatistics
 import Foundation
 import Records
 
-/// Finds the two official figures that a comparison of a page was made of.
+/// Finds the two official figures from which a comparison on a page was computed.
 ///
-/// A difference of two among half a million figures matches anything. Only natural pairs are looked at, of one release:
-/// the page's occupation beside another one it names, or beside all occupations; the place of the sentence beside the
-/// nation; two percentiles, or the mean, of the page's occupation. The chances are those of `Attributor`: a prior for
-/// the pair by the words of the sentence and by the releases of the page's other figures, against the chance to be just
-/// this number.
+/// Among half a million figures, some difference matches anything. So only natural pairs within one release are
+/// considered: the page's occupation and another one it names, or all occupations; the area in the sentence and the
+/// nation; two percentiles, or the mean, of the page's occupation. Probabilities are as in `Attributor`: a prior for
+/// the pair by the words of the sentence and the releases of the page's other figures, against the probability of a
+/// coincidence.
 struct ComparisonAttributor {
-  /// What one comparison was found to be.
+  /// The attribution of one comparison.
   struct Verdict {
     var comparison: PageComparison
-    /// The figure that is compared, and the one it is compared with.
+    /// The compared figure, and the one with which it is compared.
     var cell: IndexedDataPoint
     var other: IndexedDataPoint
     /// 0 to 1.
@@ -24,21 +24,21 @@ struct ComparisonAttributor {
     var other: IndexedDataPoint
     var chance: Double
   }
-  /// How many comparisons of pay are made of official figures.
+  /// The prior share of pay comparisons that are computed from official figures.
   private static let copied = 0.3
   private let library: ReferenceLibrary
   private let released: ReleasePriors
   private let codes: [Int]
-  /// The page's own code and those of its figures; the compared figure is of one of them.
+  /// The page's own code and those of its figures; the compared figure belongs to one of them.
   private let own: Set<Int>
   private let all: Int?
   private let national: Int?
-  /// How many figures of the page are of each release.
+  /// The number of the page's figures from each release.
   private let supports: [Double]
 
   /// - Parameters:
   ///   - named: the SOC codes that the page names, its subject's first.
-  ///   - verdicts: on the page's other figures.
+  ///   - verdicts: the verdicts on the page's other figures.
   init(
     library: ReferenceLibrary, released: ReleasePriors, subject: String?, named: Set<String>,
     verdicts: [Attributor.Verdict]
@@ -57,7 +57,7 @@ struct ComparisonAttributor {
     self.supports = supports
   }
 
-  /// The verdicts on comparisons that may be of official figures, in page order.
+  /// The verdicts on comparisons that may be based on official figures, in page order.
   func verdicts(on comparisons: [PageComparison]) throws(ReferenceError) -> [Verdict] {
     guard let national, !own.isEmpty else { return [] }
     var verdicts: [Verdict] = []
@@ -79,7 +79,7 @@ struct ComparisonAttributor {
       return Pair(cell: pair.cell, other: pair.other, chance: pair.chance * form)
     }
     guard let best = fitting.max(by: { $0.chance < $1.chance }) else { return nil }
-    // Pairs of one occupation and release are one finding: what is said of the one holds of the other.
+    // Pairs of one occupation and release are one finding: evidence for one counts for the other.
     let same = fitting.filter { $0.cell.release == best.cell.release && $0.cell.occupation == best.cell.occupation }
     let total = fitting.reduce(0) { $0 + $1.chance } * Self.copied + null(comparison)
     return Verdict(
@@ -87,7 +87,7 @@ struct ComparisonAttributor {
       probability: Self.copied * same.reduce(0) { $0 + $1.chance } / total)
   }
 
-  /// How likely a copier prints the pair's difference or ratio so; nil if the number is another.
+  /// The probability that a copier prints the pair's difference or ratio in this form; nil if the number differs.
   private static func fit(_ comparison: PageComparison, _ pair: Pair) -> Double? {
     let (a, b) = (pair.cell.value.double, pair.other.value.double)
     guard b > 0, comparison.isMore.map({ $0 == (a > b) }) ?? (a != b) else { return nil }
@@ -102,8 +102,7 @@ struct ComparisonAttributor {
     }
   }
 
-  /// The chance, for a comparison made of anything else, to be just this number; and of one from a release that is not
-  /// loaded.
+  /// The probability of this number for a comparison based on anything else, or on a release that is not loaded.
   private func null(_ comparison: PageComparison) -> Double {
     let figure = PageFigure(
       mentions: [comparison.mention], value: comparison.value, unit: comparison.mention.unit,
@@ -114,7 +113,7 @@ struct ComparisonAttributor {
       let step = max(comparison.resolution.double, comparison.per == .hour ? 0.01 : 10)
       return step / max(comparison.value.double, step) * ((step > 10 ? 0.7 : 1) / 2.7 * (1 - Self.copied) + missing / 2)
     case .ratio:
-      // Percentages in guides run from one to a few hundred, the small ones far oftener.
+      // Percentages in guides range from one to a few hundred; small ones are far more common.
       let step = comparison.resolution.double
       return step / max(comparison.value.double, step) * ((step < 1 ? 0.3 : 0.7) / 4 * (1 - Self.copied) + missing / 2)
     }
@@ -122,7 +121,7 @@ struct ComparisonAttributor {
 }
 
 extension ComparisonAttributor {
-  /// The natural pairs with their chances, which sum to 1 at most.
+  /// The natural pairs with their probabilities, which sum to at most 1.
   private func pairs(_ comparison: PageComparison, _ cells: [IndexedDataPoint], _ places: Set<Int>) -> [Pair] {
     struct Key: Hashable {
       var release: Int
@@ -178,9 +177,9 @@ extension ComparisonAttributor {
   }
 }
 
-/// What the sentence of a comparison says of its two sides.
+/// What the sentence of a comparison says about its two sides.
 private struct ComparisonWords {
-  /// The chance that the other side is all occupations, if it is another occupation.
+  /// The probability that the other side is all occupations, if it is another occupation.
   let allOccupations: Double
   private let namesSpread: Bool
   private let statistic: Statistic?
@@ -196,7 +195,7 @@ private struct ComparisonWords {
     statistic = text.contains("median") ? .median : text.contains("mean") || text.contains("average") ? .mean : nil
   }
 
-  /// How likely each kind of pair is; they sum to 1.
+  /// The probability of each kind of pair; they sum to 1.
   func shares(hasPlace: Bool, hasOthers: Bool) -> (occupations: Double, places: Double, spreads: Double) {
     let occupations = hasOthers ? 4.0 : 0
     let places = hasPlace ? 8.0 : 0

@@ -6,8 +6,8 @@ import Records
 package enum MatchForm: Int, Sendable, Hashable {
   case exact, rounded, truncated, convertedFromHourly, convertedToHourly
 
-  /// The chance that whoever copies an official figure prints it in this form. Wages are mostly copied in full; growth
-  /// is nearly always given in whole percent.
+  /// The probability that a copied official figure is printed in this form. Wages are mostly copied in full; growth is
+  /// nearly always given in whole percent.
   package func likelihood(_ measure: Measure) -> Double {
     switch (self, measure) {
     case (.exact, .employmentGrowth): 0.3
@@ -20,17 +20,17 @@ package enum MatchForm: Int, Sendable, Hashable {
   }
 }
 
-/// An official figure that a page's figure may be a copy of.
+/// An official figure from which a page's figure may have been copied.
 package struct Match {
   /// The official figure.
   package var cell: IndexedDataPoint
-  /// How the page's figure was made from it.
+  /// How the page's figure was derived from it.
   package var form: MatchForm
 }
 
 extension ReferenceLibrary {
-  /// The official figures that `figure` may be a copy of: in the figure's place and nationally in any form, elsewhere
-  /// in full only.
+  /// The official figures from which `figure` may have been copied: for the figure's area and the nation in any form,
+  /// elsewhere in full only.
   package func matches(for figure: PageFigure) throws(ReferenceError) -> [Match] {
     let series = OfficialSeries.printed(as: figure.unit, measure: figure.measure)
     let national = areaIndex["US"].map { [$0] } ?? []
@@ -38,7 +38,7 @@ extension ReferenceLibrary {
     let near = Array(Set(national + own)).sorted()
     let value = hundredths(figure.value)
     let resolution = hundredths(figure.resolution)
-    // Cut off after the last meant digit, or rounded to it.
+    // Truncated after the last significant digit, or rounded to it.
     let low = value - resolution / 2
     let high = value + resolution
     var cells = try cells(series, from: low, through: high, areas: near)
@@ -53,22 +53,22 @@ extension ReferenceLibrary {
     return matches
   }
 
-  /// Exact, rounded to the printed resolution, or cut off; nil if neither.
+  /// Exact, rounded to the printed resolution, or truncated; nil if none of these.
   private static func form(
     of value: Int64, resolution: Int64, step: Int64, copying cell: IndexedDataPoint
   ) -> MatchForm? {
     guard !cell.isLowerBound else { return nil }
     let official = cell.hundredths
     if official == value { return .exact }
-    // A figure printed more finely than it is published is no rounding of it.
+    // A figure printed with a finer resolution than published is not a rounding.
     guard resolution > step else { return nil }
     let distance = official - value
     if abs(distance) * 2 <= resolution { return .rounded }
     return distance > 0 && distance < resolution ? .truncated : nil
   }
 
-  /// Hourly figures times 2,080 where the page prints a year's pay that is no published annual wage, and annual figures
-  /// divided by 2,080 where it prints an hour's.
+  /// Hourly figures times 2,080 if the page prints annual pay that is not a published annual wage, and annual figures
+  /// divided by 2,080 if it prints hourly pay.
   private func conversions(
     _ figure: PageFigure, _ value: Int64, _ resolution: Int64, _ near: [Int]
   ) throws(ReferenceError) -> [Match] {
@@ -101,8 +101,8 @@ extension OfficialSeries {
   private static let growth = allCases.filter { $0.unit == .percent }
   private static let counts = allCases.filter { $0.unit == .jobs || $0.unit == .jobsPerYear }
 
-  /// The series whose figures a page may print in `unit`. Counts are confused with one another (openings called new
-  /// jobs), so all of them stand for each.
+  /// The series whose figures a page may print in `unit`. Counts are often confused (openings called new jobs), so each
+  /// may be any of them.
   package static func printed(as unit: MeasurementUnit, measure: Measure) -> [OfficialSeries] {
     switch unit {
     case .pay(_, .hour): hourlyWages

@@ -4,31 +4,31 @@ import Records
 
 /// A figure that compares two others: `$12,340 more than`, `23 percent above the national median`.
 struct PageComparison {
-  /// How the two compared figures make the printed one.
+  /// How the printed figure is computed from the two compared ones.
   enum Kind: Hashable {
-    /// The one less the other, in the unit of both.
+    /// The first minus the second, in their common unit.
     case difference
-    /// The one over the other, less 1, in percent.
+    /// The first divided by the second, minus 1, in percent.
     case ratio
   }
-  /// The figure itself, or the pay in whose sentence it stands.
+  /// The figure itself, or the pay in whose sentence it occurs.
   var mention: Observation
-  /// As printed, with the word that says which way.
+  /// As printed, with the direction word.
   var raw: String
   var kind: Kind
-  /// Above or below; nil if the words do not say.
+  /// Above or below; nil if the words do not tell.
   var isMore: Bool?
   /// Without its sign.
   var value: Decimal
-  /// How finely it is printed.
+  /// The printed resolution.
   var resolution: Decimal
   /// The period of the compared pay.
   var per: PayPeriod
-  /// The codes of the places that the same sentence gives pay for.
+  /// The codes of the areas for which the same sentence gives pay.
   var areas: Set<String>
 
-  /// The comparisons of a page: premiums on pay, and those that stand in the sentence of a wage. Equal words in one
-  /// sentence are one comparison.
+  /// The comparisons on a page: premiums on pay, and those in the sentence of a wage. Equal words in one sentence are
+  /// one comparison.
   static func comparisons(of observations: [Observation]) -> [PageComparison] {
     let pay = observations.filter(\.measure.isPay)
     let areas = Dictionary(grouping: pay, by: \.quote).mapValues {
@@ -71,8 +71,8 @@ struct PageComparison {
     }
   }
 
-  /// What stands in the sentence of a wage in dollars, and needs not be a figure of its own: `That is about 3% below
-  /// the U.S. average of $128,490`.
+  /// Comparisons in the sentence of a wage in dollars, which need not be separate figures: `That is about 3% below the
+  /// U.S. average of $128,490`.
   private static func beside(_ observation: Observation) -> [PageComparison] {
     guard observation.measure == .wage, case .pay("USD", let per) = observation.unit, per == .year || per == .hour,
       [.prose, .list].contains(observation.method), holdsDirection(observation.quote)
@@ -89,7 +89,7 @@ struct PageComparison {
     }
   }
 
-  /// The unit of the last printed digit; zeros at the end of a whole number may be rounding.
+  /// The unit of the last printed digit; trailing zeros of a whole number may come from rounding.
   private static func resolution(of text: String) -> Decimal {
     let digits = text.replacing(",", with: "")
     if let point = digits.firstIndex(of: ".") {
@@ -101,14 +101,14 @@ struct PageComparison {
 
   private static func isMore(_ word: String) -> Bool { ["more", "higher", "above", "over", "greater"].contains(word) }
 
-  /// A quick look before the slow one.
+  /// A quick check before the slow one.
   private static func holdsDirection(_ text: String) -> Bool {
     let words = [" more ", " higher ", " above ", " over ", " greater ", " less ", " lower ", " below "]
     return text.withCString { text in words.contains { word in strstr(text, word) != nil } }
   }
 
   private static var directions: Regex<(Substring, Substring)> { /\b(more|higher|above|greater|less|lower|below)\b/ }
-  /// A number, its mark, and within a word of it which way.
+  /// A number, its sign or unit, and the direction within one word of it.
   private static var comparison: Regex<(Substring, Substring?, Substring, Substring?, Substring)> {
     /(?i)(\$)?\b([0-9][0-9,]*(?:\.[0-9]+)?)\s?(%|percent|per cent)?(?: (?:a|an|per) (?:year|hour))?(?: \w+)? (more|higher|above|over|greater|less|lower|below)(?= (?:than|the|that|what)\b)/
   }

@@ -2,7 +2,7 @@ import OfficialStatistics
 import Foundation
 import Records
 
-/// One figure of a page, with all its mentions: what attribution explains.
+/// One figure of a page, with all its mentions: the unit of attribution.
 package struct PageFigure {
   /// In page order, never empty.
   package var mentions: [Observation]
@@ -10,19 +10,19 @@ package struct PageFigure {
   package var value: Decimal
   /// Its unit.
   package var unit: MeasurementUnit
-  /// How finely it was printed: the unit of its last meant digit.
+  /// The printed resolution: the unit of its last significant digit.
   package var resolution: Decimal
-  /// The code of its place; empty if the page names none that has a code.
+  /// The code of its area; empty if the page names none with a code.
   package var areaCode: String
 
-  /// The mention that says most plainly what the figure is.
+  /// The mention that describes the figure most plainly.
   package var first: Observation { mentions[0] }
   /// What the page calls it, by its first mention.
   package var measure: Measure { first.measure }
 
-  /// The figures of a page that an official publication may have: single numbers and open bounds on pay in dollars,
-  /// employment, growth and openings in the United States. Equal numbers for one place and measure are one figure,
-  /// whatever the page calls them.
+  /// The figures of a page that may be in an official publication: single numbers and open bounds on pay in dollars,
+  /// employment, growth and openings in the United States. Equal numbers for one area and measure are one figure,
+  /// however labelled.
   package static func figures(of observations: [Observation]) -> [PageFigure] {
     struct Key: Hashable {
       var value: Decimal
@@ -49,7 +49,7 @@ package struct PageFigure {
     }
   }
 
-  /// "X or more" still prints X.
+  /// "X or more" counts as X.
   private static func number(_ extent: QuantitativeValue) -> Decimal? {
     switch extent {
     case .value(let value), .atLeast(let value), .atMost(let value): value
@@ -70,7 +70,7 @@ package struct PageFigure {
     }
   }
 
-  /// Mentions without qualifiers before those of a level or setting; the order of the page otherwise.
+  /// Mentions without qualifiers before those of a level or setting; otherwise in page order.
   private static func plainestFirst(_ mentions: [Observation]) -> [Observation] {
     mentions.filter { !$0.isQualified } + mentions.filter(\.isQualified)
   }
@@ -87,7 +87,7 @@ package struct PageFigure {
       return Decimal(sign: .plus, exponent: -2, significand: 1)
     }
     if value == 0, mentions[0].unit == .jobs { return 100 }
-    // Two digits are always meant.
+    // Two digits are always significant.
     var rest = value.magnitude
     var resolution: Decimal = 1
     while rest >= 100, (rest / 10).rounded(places: 0) == rest / 10 {

@@ -2,32 +2,32 @@ import OfficialStatistics
 import Foundation
 import Records
 
-/// How likely a page's figures are of each release, before they are looked at: what the page cites is likeliest, then
-/// what was new when the page was written.
+/// Prior probabilities of releases for a page's figures: cited releases are most likely, then those that were new when
+/// the page was written.
 ///
-/// Not every release is loaded. A figure of one that is not equals figures of other releases and occupations by
-/// accident, so the chance of such a release is kept beside those of the loaded ones instead of being shared out among
-/// them.
+/// Not every release is loaded. A figure from another release equals figures of other releases and occupations by
+/// coincidence, so the probability of missing releases is kept separately instead of being distributed among the loaded
+/// ones.
 struct ReleasePriors {
-  /// The chances for one figure.
+  /// The probabilities for one figure.
   struct Chances {
     /// By release of the library.
     var loaded: [Double]
-    /// Of all releases of which nothing is loaded for the figure's place.
+    /// For all releases of which nothing is loaded for the figure's area.
     var missing: Double
   }
   private let library: ReferenceLibrary
-  /// A release, its place in the library if it is loaded, and how likely it is for all that the page says elsewhere.
+  /// A release, its index in the library if loaded, and its probability given the rest of the page.
   private struct Candidate {
     var release: OfficialRelease
     var index: Int?
     var weight: Double
   }
   private let candidates: [OfficialProgram: [Candidate]]
-  /// How much likelier a release is than another one for being named with the figure itself, or elsewhere on the page.
+  /// The factor by which a release is more likely if named with the figure itself, or elsewhere on the page.
   private static let namedWithFigure = 40.0
   private static let namedOnPage = 6.0
-  /// How much rarer each older and each newer year is.
+  /// The factor by which each older or newer year is less likely.
   private static let older = 0.7
   private static let newer = 0.5
 
@@ -40,7 +40,7 @@ struct ReleasePriors {
       let loaded = library.releases.filter { $0.program == program }
       guard let last = loaded.map(\.year).max() else { continue }
       let named = years.filter { $0 <= last }
-      // The newest release that the page can know.
+      // The newest release that may have existed when the page was written.
       let newest = named.max() ?? last
       let made = Set(2015...max(2015, last)).union(named).compactMap {
         program == .oews ? OfficialRelease(oewsMay: $0) : OfficialRelease(projectionsFrom: $0, to: $0 + 10)
@@ -57,7 +57,7 @@ struct ReleasePriors {
     self.candidates = candidates
   }
 
-  /// The chances for a figure; `area` is its place in the library, or nil where nothing of that place is loaded.
+  /// The probabilities for a figure; `area` is the library index of its area, or nil if nothing is loaded for it.
   func chances(for figure: PageFigure, area: Int?) -> Chances {
     var loaded = [Double](repeating: 0, count: library.releases.count)
     var missing = 0.0
@@ -85,7 +85,7 @@ struct ReleasePriors {
     return mention.citedSource.contains(String(release.year))
   }
 
-  /// The years a figure is given for: the first of an interval.
+  /// The years for which a figure is given: the first of an interval.
   private static func years(_ observation: Observation) -> [Int] {
     guard let period = observation.period?.description else { return [] }
     if period.hasPrefix("/") { return Int(period.dropFirst().prefix(4)).map { [$0 - 10] } ?? [] }
@@ -94,7 +94,7 @@ struct ReleasePriors {
 }
 
 extension OfficialRelease {
-  /// Whether a page's words for a period may mean this release: `2024`, `2024-05`, `2024/2034`, `/2034`.
+  /// Whether a page's period may mean this release: `2024`, `2024-05`, `2024/2034`, `/2034`.
   func isMeant(by said: String) -> Bool {
     period.description.hasPrefix(said) || (said.contains("/") && period.description.hasSuffix(said))
   }

@@ -3,13 +3,13 @@ import OfficialStatistics
 import Reconciliation
 import Records
 
-/// One page as checks see it: its figures as reconciliation compares them and, where official statistics are loaded,
-/// those with where its figures come from.
+/// The input of page checks: a page's figures as compared in reconciliation and, if loaded, the official statistics and
+/// the origins of its figures.
 struct CheckedPage {
   private let page: PageClaims
-  /// Observations of the run that were read with too little confidence to take part, by id.
+  /// Ids of the run's observations that were excluded because of low confidence.
   let unsure: Set<String>
-  /// Below this confidence an observation takes no part.
+  /// Observations with lower confidence are excluded.
   let minConfidence: Double
   /// Nil without official statistics.
   let library: ReferenceLibrary?
@@ -35,10 +35,10 @@ struct CheckedPage {
   /// The page as reconciliation sees it.
   var reconciled: PageClaims { page }
 
-  /// The page's claims by what they are about, in a stable order.
+  /// The page's claims by series, in a stable order.
   func series(_ matching: (Claim) -> Bool) -> [(series: Series, claims: [Claim])] { page.series(matching) }
 
-  /// A finding about `claims`, placed at the first of them.
+  /// A finding about `claims`, located at the first of them.
   func finding(
     _ check: FindingCheck, _ claims: [Claim], severity: Severity = .warning, message: String, expected: String = "",
     actual: String = ""
@@ -50,7 +50,7 @@ struct CheckedPage {
       message: message, expected: expected, actual: actual)
   }
 
-  /// A finding about what the page claims of official statistics, placed at the first of `observations`.
+  /// A finding about what the page claims about official statistics, located at the first of `observations`.
   func finding(
     _ observations: [Observation], severity: Severity, message: String, expected: String = "", actual: String = "",
     about: [String]? = nil
@@ -60,7 +60,7 @@ struct CheckedPage {
       locator: observations.first?.locator ?? .page, message: message, expected: expected, actual: actual, about: about)
   }
 
-  /// Sentences and cells repeat: one mention per value stands for all.
+  /// Sentences and cells are repeated: one mention per value represents all.
   func distinct(_ observations: [Observation]) -> [Observation] {
     struct Figure: Hashable {
       var extent: QuantitativeValue

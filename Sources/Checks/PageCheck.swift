@@ -3,9 +3,9 @@ import OfficialStatistics
 import Reconciliation
 import Records
 
-/// A check of one page: against itself, or against official statistics. On a consistent page it reports nothing.
+/// A check of one page: against itself, or against official statistics. It reports nothing on a consistent page.
 protocol PageCheck: Sendable {
-  /// The findings on a page, in a stable order. Throws when the official statistics cannot be read.
+  /// The findings on a page, in a stable order. Throws if the official statistics cannot be read.
   func findings(on page: CheckedPage) throws(ReferenceError) -> [Finding]
 }
 
@@ -23,11 +23,11 @@ let pageChecks: [any PageCheck] = [
 /// Checks every page of a reconciled topic against itself and against the official statistics.
 ///
 /// - Parameters:
-///   - topic: what reconciliation made of the pages.
-///   - minConfidence: observations below it take no part in statistics, and are listed.
-///   - library: nil when no official statistics are loaded; then only what needs none is checked.
-///   - attributions: what attribution made of each source's page; its findings are among those returned.
-/// - Returns: findings sorted by source, check and id. Throws when the statistics cannot be read.
+///   - topic: the result of reconciling the pages.
+///   - minConfidence: observations below it are excluded from statistics, and are listed.
+///   - library: nil if no official statistics are loaded; then only checks that do not need them are run.
+///   - attributions: the attribution of each source's page; its findings are included in the result.
+/// - Returns: findings sorted by source, check and id. Throws if the statistics cannot be read.
 package func checkPages(
   of topic: ReconciledTopic, minConfidence: Double = 0, against library: ReferenceLibrary? = nil,
   attributions: [String: PageAttribution] = [:]

@@ -1,6 +1,6 @@
 import Records
 
-/// The names by which the code lists know places, as texts write them.
+/// The place names in the code lists, as written in texts.
 package enum PlaceNames {
   /// Countries, their parts and cities, with abbreviations and other spellings.
   package static let all: [String] =
@@ -9,13 +9,13 @@ package enum PlaceNames {
     + Array(traditionalAbbreviations.keys) + MetropolitanAreas.cityNames + Cities.names
 
   /// Whether it is a city whose name is a word or another name as well (`Reading`, `Mobile`, `Nice`): in running text
-  /// it is a place only with its region behind it.
+  /// it is a place only if followed by its region.
   package static func isWord(_ city: String) -> Bool { words.contains(city.lowercased()) }
 
-  /// A name in lower case as it is and as else it is written: `st. louis`, `saint louis` and `st louis`, `fort worth`
-  /// and `ft. worth`, `mount isa` and `mt isa`, `o’fallon`.
+  /// A name in lower case with its other spellings: `st. louis`, `saint louis` and `st louis`, `fort worth` and `ft.
+  /// worth`, `mount isa` and `mt isa`, `o’fallon`.
   static func spellings(of name: String) -> [String] {
-    // Nearly all names are written in one way.
+    // Nearly all names have only one spelling.
     guard mayHaveSpellings(name) else { return [name] }
     var spellings = [name]
     let words = name.utf8.split(separator: 0x20)
@@ -96,7 +96,7 @@ let otherNames: [String: String] = [
   "northern ireland": "GB-NIR",
 ]
 
-/// Abbreviations as the style books have them, several for some.
+/// Abbreviations from style books, several for some areas.
 let traditionalAbbreviations: [String: String] = [
   "Ala.": "US-AL", "Ariz.": "US-AZ", "Ark.": "US-AR", "Calif.": "US-CA", "Cal.": "US-CA", "Colo.": "US-CO",
   "Conn.": "US-CT", "Del.": "US-DE", "Fla.": "US-FL",
@@ -115,10 +115,10 @@ let traditionalAbbreviations: [String: String] = [
   "P.R.": "US-PR",
 ]
 
-/// Abbreviations that are words without their point.
+/// Abbreviations that are words without their period.
 let plainWords: Set<String> = ["Mass", "Miss", "Wash", "Mont"]
 
-/// Abbreviations of provinces, territories and states as addresses and style books of their country have them, beside
+/// Abbreviations of provinces, territories and states as used in addresses and style books of their country, besides
 /// those that are the second part of the code.
 let regionAbbreviations: [String: [String: String]] = [
   "AU": ["Qld": "AU-QLD", "Vic": "AU-VIC", "Vic.": "AU-VIC", "Tas": "AU-TAS", "Tas.": "AU-TAS"],
@@ -130,8 +130,8 @@ let regionAbbreviations: [String: [String: String]] = [
   "DE": ["NRW": "DE-NW"],
 ]
 
-/// Abbreviations that alone say their country, being no postal codes of the United States and shared by no two
-/// countries: not WA, SA and NT.
+/// Abbreviations that identify their country, since they are not postal codes of the United States and not shared by
+/// two countries: not WA, SA and NT.
 let unsharedAbbreviations: [String: String] = {
   var codes: [String: String] = [:]
   for code in [

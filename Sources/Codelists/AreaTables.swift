@@ -1,6 +1,6 @@
-// The areas of the code list by their ISO 3166 codes, one per line, with the names by which pages in English or in the
-// country's own language know them. Source: ISO 3166-1 and 3166-2, of India with the older IN-CT, IN-OR, IN-TG and
-// IN-UT, of France with the newer FR-20R for Corse.
+// The areas of the code list by their ISO 3166 codes, one per line, with their names on pages in English or in the
+// country's own language. Source: ISO 3166-1 and 3166-2, for India with the older IN-CT, IN-OR, IN-TG and IN-UT, for
+// France with the newer FR-20R for Corse.
 
 let stateTable = """
   US-AL Alabama
@@ -256,7 +256,7 @@ let subdivisionTable = """
   IN-WB West Bengal
   """
 
-/// Regions whose names mean other things too (Nelson, Wellington, Canterbury): they count only on pages about their
+/// Regions with ambiguous names (Nelson, Wellington, Canterbury), which are recognized only on pages about their
 /// country.
 let sharedNameTable = """
   MX-CAM Campeche

@@ -5,7 +5,7 @@ import Records
 package struct AreaCode: Sendable, Hashable {
   /// The English short name, as pages write it: `New York`, `Puerto Rico`.
   package var name: String
-  /// ISO 3166 code: of a country `US` (3166-1), of a part of one `US-NY` (3166-2).
+  /// ISO 3166 code: `US` for a country (3166-1), `US-NY` for a part of one (3166-2).
   package var code: String
 }
 
@@ -18,7 +18,7 @@ package enum Areas {
   package static let federalDistrictAndTerritories: [AreaCode] = parse(territoryTable)
   /// States, provinces and regions of other countries.
   package static let otherSubdivisions: [AreaCode] = parse(subdivisionTable) + sharedNames
-  /// Those whose names mean other things too.
+  /// Subdivisions with ambiguous names.
   private static let sharedNames: [AreaCode] = parse(sharedNameTable)
   /// Countries and other first-level areas of ISO 3166-1 alpha-2.
   package static let countries: [AreaCode] = parse(countryTable)
@@ -35,11 +35,11 @@ package enum Areas {
 
   private static let filter = NameFilter(byName.keys)
 
-  /// False for a text, in UTF-8, that is certainly the name of no place of the list.
+  /// False if a UTF-8 text is certainly not the name of a listed area.
   package static func mayName(_ name: UnsafeBufferPointer<UInt8>) -> Bool { filter.mayHold(name) }
 
-  /// The code of a place named `name` in full (`Washington, D.C.`, `Virgin Islands`), or by a spelling of its own
-  /// (`U.S.`); nil if it is no place of the list.
+  /// The code of a place named `name` in full (`Washington, D.C.`, `Virgin Islands`), or by another spelling (`U.S.`);
+  /// nil if it is not a listed area.
   package static func code(named name: String) -> String? {
     guard filter.mayHold(name) else { return nil }
     var key = name.lowercased()
@@ -51,7 +51,7 @@ package enum Areas {
     return key.utf8.contains(UInt8(ascii: ".")) ? byName[key.replacing(".", with: "")] : nil
   }
 
-  /// The code of a two-letter postal abbreviation in capitals (`CA`), of the United States; nil for anything else.
+  /// The code of a two-letter postal abbreviation of the United States in capitals (`CA`); nil for anything else.
   package static func code(postal: String) -> String? {
     guard postal.utf8.count == 2, postal.utf8.allSatisfy({ (65...90).contains($0) }) else { return nil }
     let code = "US-" + postal
@@ -63,7 +63,7 @@ package enum Areas {
   package static func code(postal: String, country: String) -> String? {
     if country == "US" || country.isEmpty { return code(postal: postal) }
     guard country == "AU" || country == "CA", postal.utf8.allSatisfy({ (65...90).contains($0) }) else { return nil }
-    // There the abbreviations are the second part of the code itself.
+    // In these countries, the abbreviation is the second part of the code.
     let code = country + "-" + postal
     return names[code] == nil ? nil : code
   }
@@ -80,13 +80,13 @@ package enum Areas {
     return code(abbreviated: region)
   }
 
-  /// The code of a province, territory or state by an abbreviation that says its country too (`BC`, `Ont.`, `NSW`,
-  /// `Qld`); nil for one that states of the United States or of two other countries share (`WA`, `NT`). To be trusted
-  /// behind the comma of a city only: `ON` and `ACT` are words.
+  /// The code of a province, territory or state by an abbreviation that identifies its country (`BC`, `Ont.`, `NSW`,
+  /// `Qld`); nil for one shared with states of the United States or between two other countries (`WA`, `NT`). Reliable
+  /// only after a city and a comma: `ON` and `ACT` are words.
   package static func code(unsharedAbbreviation text: String) -> String? { unsharedAbbreviations[text] }
 
-  /// The country (ISO 3166-1) of a code of an area: `US` of `US-NY`, of `CBSA:35620` and of the areas of the OEWS, `CA`
-  /// of `CA-BC`; nil for a code of no country here.
+  /// The country (ISO 3166-1) of an area code: `US` for `US-NY`, `CBSA:35620` and OEWS areas, `CA` for `CA-BC`; nil for
+  /// unknown codes.
   package static func country(of code: String) -> String? {
     if code.hasPrefix("CBSA:") || code.hasPrefix("OEWS:") { return "US" }
     let country = code.prefix { $0 != "-" }
@@ -105,8 +105,8 @@ package enum Areas {
     return regions
   }()
 
-  /// The code of a state by its traditional abbreviation, written as such: `Calif.`, `N.Y.`, `W. Va.`; longer ones also
-  /// without their point (`Calif`).
+  /// The code of a state by its traditional abbreviation, `Calif.`, `N.Y.`, `W. Va.`; longer ones also without the
+  /// period (`Calif`).
   package static func code(abbreviated text: String) -> String? {
     if let code = traditionalAbbreviations[text] { return code }
     return text.utf8.count >= 4 && !text.hasSuffix(".") && !plainWords.contains(text)
@@ -120,8 +120,8 @@ package enum Areas {
     return code
   }
 
-  /// The code of what a label calls the country as a whole (`National`, `U.S. average`); nil for other labels. Of
-  /// labels only: in running text these words name no place.
+  /// The code for a label that means the whole country (`National`, `U.S. average`); nil for other labels. For labels
+  /// only: in running text these words do not name a place.
   package static func code(nationalLabel label: String) -> String? {
     nationalLabels.contains(label.lowercased()) ? "US" : nil
   }
@@ -132,10 +132,10 @@ package enum Areas {
     "united states overall", "overall us", "national overall", "us national", "u.s. national",
   ]
 
-  /// The official name of a code of the list.
+  /// The official name of a listed code.
   package static func name(of code: String) -> String? { names[code] }
 
-  /// A place as a sentence names it: `the United States`, `Texas`; a name that is not of the list, as it is.
+  /// An area name for use in a sentence: `the United States`, `Texas`; unlisted names are unchanged.
   package static func inSentence(_ name: String) -> String { articleNames.contains(name) ? "the \(name)" : name }
 
   private static let articleNames = Set(articleTable.split(separator: " ").compactMap { names[String($0)] })

@@ -1,16 +1,15 @@
 import Records
 
-/// The code list of cities outside the United States: of each the part of its country that it lies in, or the country
-/// where the list has no parts of it.
+/// The code list of cities outside the United States: each with the part of its country in which it lies, or the
+/// country if its parts are not listed.
 ///
-/// Cities of the United States are answered from `MetropolitanAreas`, so that one question does for all.
+/// Cities of the United States are looked up in `MetropolitanAreas`, so that one call covers all cities.
 package enum Cities {
   /// The code of a city with its region or country (`Victoria, BC`, `Toronto, Ontario`, `Perth, WA`, `Munich, Germany`,
-  /// `Halifax, Nova Scotia, Canada`, `Brisbane QLD`), or alone; `country` is the page's own, empty where it is not
-  /// known. Nil if the name leaves open which city is meant.
+  /// `Halifax, Nova Scotia, Canada`, `Brisbane QLD`), or alone; `country` is the page's country, empty if unknown. Nil
+  /// if the name is ambiguous.
   ///
-  /// A city that the list does not know has the code of the region behind it all the same: `Smithers, BC` is in British
-  /// Columbia.
+  /// An unlisted city gets the code of the region after it: `Smithers, BC` is in British Columbia.
   package static func code(named name: String, country: String = "") -> String? {
     let name = trimmed(name)
     guard name.utf8.contains(UInt8(ascii: ",")), let comma = name.lastIndex(of: ",") else {
@@ -32,8 +31,8 @@ package enum Cities {
     return Areas.country(of: code) == "US" ? nil : self.code(city, in: code, named: region)
   }
 
-  /// The code of a city by its name alone on a page of a country: in Canada `London` is the one in Ontario. Of an
-  /// unknown country (empty), or of one that has no such city, only a name that means one place has a code.
+  /// The code of a city by its name alone on a page of a country: in Canada `London` is the one in Ontario. If the
+  /// country is unknown (empty) or has no such city, only unambiguous names have a code.
   package static func code(city: String, country: String) -> String? {
     let key = key(city)
     if let code = byCountry[country]?[key] { return code }
@@ -42,27 +41,27 @@ package enum Cities {
     return country == "US" && MetropolitanAreas.isCity(key) ? nil : alone[key]
   }
 
-  /// The country of a city whose name alone means one place (`Toronto`, `Bengaluru`, `San Francisco`); nil for names
-  /// that several places share (`Perth`, `Cambridge`).
+  /// The country of a city with an unambiguous name (`Toronto`, `Bengaluru`, `San Francisco`); nil for shared names
+  /// (`Perth`, `Cambridge`).
   package static func country(ofCity city: String) -> String? {
     code(city: city, country: "").flatMap(Areas.country(of:))
   }
 
-  /// Whether it is the name of a city of the list, or of the United States, whether or not it is ambiguous.
+  /// Whether it is the name of a listed city or a city of the United States, even if ambiguous.
   package static func isCity(_ name: String) -> Bool {
     guard filter.mayHold(name) else { return false }
     let key = key(name)
     return all.contains(key) || MetropolitanAreas.isCity(lowercased: key)
   }
 
-  /// False for a text, in UTF-8, that is certainly the name of no city of the lists.
+  /// False if a UTF-8 text is certainly not the name of a listed city.
   package static func mayBeCity(_ name: UnsafeBufferPointer<UInt8>) -> Bool { filter.mayHold(name) }
 
   private static let filter = NameFilter(all.union(MetropolitanAreas.cities))
 
   // MARK: - With a region or a country
 
-  /// `Brisbane QLD`, `Perth WA` on Australian pages: an abbreviation without a comma, behind a city of that region.
+  /// `Brisbane QLD`, `Perth WA` on Australian pages: an abbreviation after a city of that region, without a comma.
   private static func beforeAbbreviation(_ name: String, _ country: String) -> String? {
     guard country != "US", let blank = name.lastIndex(of: " ") else { return nil }
     let region = String(name[name.index(after: blank)...])
@@ -71,7 +70,7 @@ package enum Cities {
     return code.flatMap { known(trimmed(name[..<blank]), in: [$0]) }
   }
 
-  /// The one of some regions that a city is known to lie in.
+  /// The one of several regions in which a city is known to lie.
   private static func known(_ city: String, in regions: [String]) -> String? {
     let key = key(city)
     return regions.first { byCountry[String($0.prefix(2))]?[key] == $0 }
@@ -95,7 +94,7 @@ package enum Cities {
     return isName(city) && byCountry[country]?[key(name)] == nil ? region : nil
   }
 
-  /// Whether a text may be the name of a city that the list does not know.
+  /// Whether a text may be the name of an unlisted city.
   private static func isName(_ text: String) -> Bool {
     guard let first = text.first, first.isUppercase, text.utf8.count <= 40 else { return false }
     return !text.contains { $0.isNumber || $0 == "," || $0 == ":" } && text.count { $0 == " " } < 4
@@ -126,7 +125,7 @@ package enum Cities {
     return cities
   }()
 
-  /// Names that mean one place.
+  /// Unambiguous names.
   private static let alone: [String: String] = {
     var codes: [String: String] = [:]
     for entry in entries {
@@ -137,15 +136,15 @@ package enum Cities {
 
   private static let all: Set<String> = Set(byCountry.values.flatMap(\.keys))
 
-  /// Countries of the list with no parts in it.
+  /// Listed countries without listed parts.
   private static let withoutParts: Set<String> = Set(entries.map(\.code).filter { $0.utf8.count == 2 })
 
-  /// The cities as the table writes them, and in lower case with their other spellings.
+  /// The city names as in the table, and in lower case with their other spellings.
   static let names: [String] = entries.flatMap { $0.alone + $0.shared }.flatMap {
     [$0] + PlaceNames.spellings(of: $0.lowercased())
   }
 
-  /// The cities of a country whose names mean that one place.
+  /// The cities of a country with unambiguous names.
   package static func names(in country: String) -> [String] {
     entries.filter { $0.code.hasPrefix(country) }.flatMap(\.alone)
   }

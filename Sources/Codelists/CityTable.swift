@@ -1,12 +1,12 @@
-/// Cities outside the United States and the part of the country, or the country, that each lies in: code; after the
-/// first bar the cities whose name alone means that one; after the second bar those whose name others share (Perth,
-/// Hamilton, Victoria, Birmingham), or that mean other things too (Nice, Essen, Bath).
+/// Cities outside the United States by the part of the country, or the country, in which they lie: code; after the
+/// first bar, cities with unambiguous names; after the second bar, those with names that are shared (Perth, Hamilton,
+/// Victoria, Birmingham) or have other meanings (Nice, Essen, Bath).
 ///
 /// Codes are those of ISO 3166-2 (in the editions of `subdivisionTable`) and of ISO 3166-1 for Ireland, South Africa,
 /// the Gulf states, Austria and Switzerland, whose parts the code list does not have. Cities are those of the censuses
 /// with about 100,000 people or more (Statistics Canada 2021, ABS 2021, ONS 2021, Census of India 2011, Destatis,
-/// INSEE, INE), the main ones of the smaller countries, and towns of mines and ports that pages about trades name.
-/// London, Sydney and Melbourne alone mean the largest of their name. Left out are towns in two parts of one country:
+/// INSEE, INE), the main ones of the smaller countries, and mining and port towns named on pages about trades. London,
+/// Sydney and Melbourne alone mean the largest of that name. Towns in two parts of one country are left out:
 /// Lloydminster, Bangor.
 let cityTable = """
   CA-AB | Calgary, Edmonton, Red Deer, Lethbridge, Medicine Hat, Grande Prairie, Fort McMurray | St. Albert, Sherwood Park, Leduc, Spruce Grove, Okotoks, \

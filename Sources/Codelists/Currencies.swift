@@ -6,17 +6,17 @@ package enum Currencies {
   /// Whether it is a currency's code in capitals.
   package static func isCode(_ code: String) -> Bool { table.sizes[code] != nil }
 
-  /// The currency of a country; nil for a country that is not in the list.
+  /// The currency of a country; nil for an unlisted country.
   package static func currency(of country: String) -> String? { table.ofCountry[country] }
 
-  /// The country that a currency is of: the one that alone uses it, or whose letters its code begins with where others
-  /// took it over; nil for the euro and its like.
+  /// The home country of a currency: the only one that uses it, or the one whose code it begins with if others have
+  /// adopted it; nil for the euro and similar currencies.
   package static func country(of currency: String) -> String? { table.homes[currency] }
 
   /// The currency written `$` in a country: its dollar or peso; nil if there is none.
   package static func dollar(of country: String) -> String? { resolve("$", in: country) }
 
-  /// Whether it is the code of a currency that is written `$` at home.
+  /// Whether it is the code of a currency written `$` in its own country.
   package static func isDollar(_ code: String) -> Bool { table.shared["$"]?.contains(code) ?? false }
 
   /// Approximate ratio of pay amounts to those in US dollars; 1 for unknown currencies.
@@ -28,13 +28,13 @@ package enum Currencies {
     return home
   }
 
-  /// Signs and names of several currencies, each with the codes it may stand for.
+  /// Signs and names shared by several currencies, each with the possible codes.
   package static var shared: [String: [String]] { table.shared }
 
-  /// Signs of one currency, each with its code.
+  /// Unambiguous signs, each with its code.
   package static var signs: [String: String] { table.signs }
 
-  /// Letters that are a sign on a page of their own country alone (`R`, `SR`), each with the code.
+  /// Letters that are a sign only on pages of their own country (`R`, `SR`), each with the code.
   package static var homeSigns: [String: [String]] { table.homeSigns }
 
   private static let table = Table(currencyTable)

@@ -1,15 +1,15 @@
 import Foundation
 
-/// Letters and words of magnitude behind a numeral: `77K`, `3.4 million`, `2.5 lakh`, `53 cents`.
+/// Letters and words of magnitude after a numeral: `77K`, `3.4 million`, `2.5 lakh`, `53 cents`.
 package enum Magnitudes {
-  /// Letters that stand without a blank, only where no other letter follows.
+  /// Letters directly after the numeral, if no other letter follows.
   package static let letters: [(letter: String, factor: Decimal)] = [
     ("K", 1_000), ("k", 1_000), ("M", 1_000_000), ("m", 1_000_000), ("bn", 1_000_000_000),
     // Thousands of rupees.
     ("T", 1_000),
   ]
 
-  /// Words that may stand behind a blank, in lower case.
+  /// Words that may follow a blank, in lower case.
   package static let words: [String: Decimal] = [
     "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "lakh": 100_000, "lakhs": 100_000,
     "lac": 100_000, "crore": 10_000_000, "cr": 10_000_000,
@@ -20,7 +20,7 @@ package enum Magnitudes {
     "cpm": 0.01,
   ]
 
-  /// The factor of a magnitude as printed; 1 for none, nil for what is no magnitude.
+  /// The factor of a magnitude as printed; 1 for none, nil for anything that is not a magnitude.
   package static func factor(_ printed: String) -> Decimal? {
     if printed.isEmpty { return 1 }
     return words[printed.lowercased()] ?? letters.first { $0.letter.lowercased() == printed.lowercased() }?.factor

@@ -1,14 +1,14 @@
-/// Metropolitan statistical areas of the United States, by code: code and title; after the first bar the names by which
-/// a city is known without its state; after the second bar further cities by their state.
+/// Metropolitan statistical areas of the United States, by code: code and title; after the first bar, cities that are
+/// recognized without their state; after the second bar, further cities by state.
 ///
 /// Codes and titles of all 393 areas are those of the delineation of July 2023 (OMB Bulletin 23-01), which the OEWS
 /// uses from May 2024. The cities are chosen by hand: principal ones of the delineation, and suburbs in the area's
-/// counties that pages name often; a city whose county is not certain is left out. Those of a title need no entry where
-/// the title has one state only; of a title of several states the first city belongs to the first.
+/// counties that are often named on pages; cities in uncertain counties are left out. Cities in a title need no entry
+/// if the title has only one state; in a title with several states, the first city belongs to the first state.
 ///
-/// A city stands after the first bar only where its name alone means that city: not Columbus, Portland, Springfield or
+/// A city is listed after the first bar only if its name is unambiguous: not Columbus, Portland, Springfield or
 /// Richmond, of which there are several, nor New York and Washington, which are states too, nor Enid and Napa, which
-/// are names of other things. Suburbs whose names chiefly mean a city abroad (Brisbane in California) are left out.
+/// have other meanings. Suburbs whose names chiefly mean a city abroad (Brisbane in California) are left out.
 let metropolitanAreaTable = """
   10180 Abilene, TX
   10380 Aguadilla, PR | Aguadilla | PR Isabela

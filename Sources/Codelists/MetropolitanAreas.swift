@@ -5,12 +5,12 @@ package enum MetropolitanAreas {
   /// The areas by their codes, `CBSA:35620`, with the titles of the delineation of July 2023.
   package static let all: [AreaCode] = entries.map(\.area)
 
-  /// The title of a code of the list.
+  /// The title of a listed code.
   package static func name(of code: String) -> String? { all.first { $0.code == code }?.name }
 
   /// The code of a metropolitan area by its title (of this delineation or an older one with the same first city and
   /// state), by a principal city with its state (`Austin, TX`, `Boston, Massachusetts`, `St. Louis, Mo.`), or by a city
-  /// whose name alone is enough (`San Francisco`, `Chicago metro area`); nil for all else.
+  /// with an unambiguous name (`San Francisco`, `Chicago metro area`); otherwise nil.
   package static func code(named name: String) -> String? {
     guard beginsLikeName(name) else { return nil }
     let (plain, saysMetro) = stripped(name)
@@ -25,7 +25,7 @@ package enum MetropolitanAreas {
     return first.utf8.count < cities.utf8.count ? byCityAndState["\(first), \(state)"] : nil
   }
 
-  /// False for a text that certainly names no area: its first word begins no title and no city's name, and is not
+  /// False if a text certainly does not name an area: its first word begins no title or city name, and is not
   /// `Greater`.
   private static func beginsLikeName(_ name: String) -> Bool {
     var name = name
@@ -54,7 +54,7 @@ package enum MetropolitanAreas {
 
   static func isCity(lowercased name: String) -> Bool { cities.contains(name) }
 
-  /// The two letters of a state named in full, by its postal code or abbreviated; of several (`NY-NJ`) the first.
+  /// The two-letter code of a state given in full, by postal code or abbreviation; for several (`NY-NJ`), the first.
   private static func state(_ text: String) -> String? {
     let first = text.split(separator: "-").first.map(String.init) ?? text
     let code = Areas.code(postal: first) ?? Areas.code(abbreviated: text) ?? Areas.code(named: text)
@@ -65,7 +65,7 @@ package enum MetropolitanAreas {
     " metropolitan statistical area", " metropolitan area", " metro area", " metropolitan", " metro", " msa", " area",
   ]
 
-  /// A name in the form in which names are compared, and whether it says that it means the metropolitan area.
+  /// A name normalized for comparison, and whether it explicitly means the metropolitan area.
   private static func stripped(_ name: String, lowercasing: Bool = true) -> (plain: String, saysMetro: Bool) {
     var text = lowercasing ? name.lowercased() : name
     if text.contains("--") || text.utf8.contains(0xE2) {
@@ -99,7 +99,7 @@ package enum MetropolitanAreas {
 
   // MARK: - The table
 
-  /// The area of a name in a list of cities, where a name that states or several cities share means the largest: `New
+  /// The area of a name in a list of cities, where a name shared with states or other cities means the largest: `New
   /// York` and `Portland` between `Seattle` and `Boston`.
   package static func code(inListOfCities name: String) -> String? {
     let key = name.lowercased()
@@ -123,7 +123,7 @@ package enum MetropolitanAreas {
 
   private struct Entry {
     var area: AreaCode
-    /// Cities whose name alone means them.
+    /// Cities with unambiguous names.
     var alone: [String]
     /// Further cities, with their states.
     var cities: [(name: String, state: String)]
@@ -147,13 +147,13 @@ package enum MetropolitanAreas {
   private static let byCityAndState: [String: String] = keyed { entry in
     let (title, states) = halves(entry.area.name)
     let first = String(states.prefix(2))
-    // Of a title of several states only the first city is sure to be in the first.
+    // In a title with several states, only the first city is certain to be in the first.
     var cities = [(name: firstCity(title), state: first)] + entry.alone.map { ($0, first) } + entry.cities
     if states.utf8.count == 2 { cities += titleCities(title).map { ($0, first) } }
     return cities.flatMap { city in PlaceNames.spellings(of: city.name.lowercased()).map { $0 + ", " + city.state } }
   }
 
-  /// First cities that lead one title only.
+  /// First cities of exactly one title.
   private static let byFirstCity: [String: String] = {
     let named = Dictionary(grouping: entries) { firstCity(halves($0.area.name).cities).lowercased() }
     return named.compactMapValues { $0.count == 1 ? $0[0].area.code : nil }
@@ -161,13 +161,14 @@ package enum MetropolitanAreas {
 
   static let cities: Set<String> = Set(byCityAndState.keys.map { halves($0).cities }).union(byCity.keys)
 
-  /// The cities as the table writes them, and in lower case with their other spellings.
+  /// The city names as in the table, and in lower case with their other spellings.
   static let cityNames: [String] = entries.flatMap {
     titleCities(halves($0.area.name).cities) + $0.alone + $0.cities.map(\.name)
   }
   .flatMap { [$0] + PlaceNames.spellings(of: $0.lowercased()) }
 
-  /// The cities of a title. Where two hyphens part them, one is part of a name: `Scranton--Wilkes-Barre`.
+  /// The cities of a title. If they are separated by two hyphens, single hyphens are part of a name:
+  /// `Scranton--Wilkes-Barre`.
   private static func titleCities(_ title: String) -> [String] {
     if zip(title.utf8, title.utf8.dropFirst()).contains(where: { $0 == UInt8(ascii: "-") && $1 == UInt8(ascii: "-") }) {
       return title.replacing("--", with: "/").split(separator: "/").map(String.init)

@@ -1,13 +1,13 @@
-/// Says of most texts at once, and without a string of them in lower case, that no table has them as a key.
+/// Quickly rejects most texts that are not a key of any table, without creating a lower-case string.
 ///
-/// A Bloom filter with one hash function (FNV-1a over the bytes in lower case): what it says no to is in no table, what
-/// it says yes to has to be looked up. Texts with characters beyond ASCII always are.
+/// A Bloom filter with one hash function (FNV-1a over the bytes in lower case): rejected texts are in no table,
+/// accepted ones must be looked up. Texts with non-ASCII characters are always accepted.
 struct NameFilter: Sendable {
   private var bits: [UInt64] = Array(repeating: 0, count: NameFilter.size / 64)
-  /// About 32 times as many as there are names, so that one in 30 texts is looked up in vain.
+  /// About 32 times the number of names, so that one in 30 texts is looked up in vain.
   private static let size = 1 << 16
 
-  /// A filter that lets pass the given names, and all that differs from them in capitals, points and a leading `the `.
+  /// A filter that accepts the given names and variants that differ in case, periods and a leading `the `.
   init(_ names: some Sequence<String>) {
     for name in names {
       var name = name
@@ -15,19 +15,19 @@ struct NameFilter: Sendable {
     }
   }
 
-  /// Whether a table may have the name as a key.
+  /// Whether the name may be a key of a table.
   func mayHold(_ name: String) -> Bool {
     var name = name
     return name.withUTF8(mayHold)
   }
 
-  /// Whether a table may have the name, in UTF-8, as a key.
+  /// Whether the UTF-8 name may be a key of a table.
   func mayHold(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let slot = NameFilter.slot(name) else { return true }
     return bits[slot / 64] & 1 << UInt64(slot % 64) != 0
   }
 
-  /// The bit of a name; nil for one with characters beyond ASCII.
+  /// The bit of a name; nil if it contains non-ASCII characters.
   private static func slot(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
     var end = name.count
     while end > 0, isDropped(name[end - 1]) { end -= 1 }
@@ -41,12 +41,12 @@ struct NameFilter: Sendable {
     return Int((hash ^ hash >> 32) & UInt64(size - 1))
   }
 
-  /// Marks that labels end with and names do not.
+  /// Punctuation at the end of labels that is not part of names.
   private static func isDropped(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == UInt8(ascii: "*") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",")
   }
 
-  /// Behind `the ` and blanks.
+  /// The offset after `the ` and blanks.
   private static func beginning(of name: UnsafeBufferPointer<UInt8>) -> Int {
     var start = 0
     while start < name.count, name[start] == 0x20 { start += 1 }

@@ -1,7 +1,7 @@
-/// Reviewed nouns with which names of occupations end beside those that end an official title: everyday names
-/// (`barista`), second names in an official title (`Hairdressers, Hairstylists, and Cosmetologists`), British and
-/// Australian names, and the commonest of other languages. Each is a noun for a person; words that are as often
-/// something else (`model`, `principal`, `host`) are left out.
+/// Reviewed head nouns of occupation names besides those of official titles: everyday names (`barista`), second names
+/// in an official title (`Hairdressers, Hairstylists, and Cosmetologists`), British and Australian names, and the most
+/// common ones in other languages. Each is a noun for a person; words that are as often something else (`model`,
+/// `principal`, `host`) are left out.
 let occupationHeads: Set<String> = Set(
   """
   abstractor adjudicator administrator arranger associate blaster brazer conciliator copilot cosmetologist dressmaker hairstylist illustrator journalist

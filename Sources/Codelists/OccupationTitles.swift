@@ -1,16 +1,16 @@
 import Foundation
 import Records
 
-/// The SOC 2018 code list of occupations and the titles that stand for them.
+/// The SOC 2018 code list of occupations and their titles.
 package enum OccupationTitles {
-  /// A title in the form in which titles are compared: lower case, words in the singular, no punctuation, no articles,
-  /// no bracketed abbreviations.
+  /// A title normalized for comparison: lower case, words in the singular, no punctuation, no articles, no bracketed
+  /// abbreviations.
   package static func normalized(_ title: String) -> String {
     var title = title
     return title.withUTF8(normalizedASCII) ?? words(of: title).map(singular).joined(separator: " ")
   }
 
-  /// The code whose official title `title` equals after normalization; nil if none does.
+  /// The code with an official title equal to `title` after normalization; nil if there is none.
   package static func code(titled title: String) -> String? {
     let key = normalized(title)
     return key.isEmpty ? nil : codesByTitle[key]
@@ -36,7 +36,7 @@ package enum OccupationTitles {
     return copy.withUTF8 { regularSingular($0, of: word) }
   }
 
-  /// The singular of a word that ends with `s`, whose UTF-8 is at hand.
+  /// The singular of a word that ends with `s`, given its UTF-8.
   private static func regularSingular(_ utf8: UnsafeBufferPointer<UInt8>, of word: String) -> String {
     let count = utf8.allSatisfy { $0 < 0x80 } ? utf8.count : word.count
     if count > 4, ends(utf8, "ies") { return word.dropLast(3) + "y" }
@@ -61,13 +61,13 @@ package enum OccupationTitles {
 
   private static let longestIrregular = irregularSingulars.keys.map(\.utf8.count).max() ?? 0
 
-  /// The plurals whose endings do not tell their singulars.
+  /// Irregular plurals.
   package static let irregularPlurals: Set<String> = Set(irregularSingulars.keys)
 
   private static let articles: Set<String> = ["a", "an", "the"]
 
-  /// The normalized form of a title in ASCII without apostrophes, written into one buffer; nil for others. Nearly all
-  /// are, and this is asked for every name that a page mentions.
+  /// The normalized form of an ASCII title without apostrophes, written into one buffer; nil for others. A fast path
+  /// for nearly all titles, since it is called for every name on a page.
   private static func normalizedASCII(_ title: UnsafeBufferPointer<UInt8>) -> String? {
     var result: [UInt8] = []
     result.reserveCapacity(title.count)
@@ -102,7 +102,7 @@ package enum OccupationTitles {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte | 0x20) }
 
-  /// Puts the word that ends some bytes into the singular.
+  /// Converts the last word in the bytes to the singular.
   private static func makeSingular(_ bytes: inout [UInt8], from start: Int) {
     guard let last = bytes.last, last == UInt8(ascii: "s") || last == UInt8(ascii: "n") || last == UInt8(ascii: "e")
     else { return }
@@ -112,11 +112,11 @@ package enum OccupationTitles {
     bytes.replaceSubrange(start..., with: one.utf8)
   }
 
-  /// The words of a title in lower case, without articles and what stands in brackets.
+  /// The words of a title in lower case, without articles and bracketed text.
   private static func words(of title: String) -> [String] { asciiWords(of: title) ?? anyWords(of: title) }
 
-  /// The same, by bytes, of a title in ASCII; nil for others. Nearly all are, and this is asked for every name that a
-  /// page mentions.
+  /// The same for an ASCII title, by bytes; nil for others. A fast path for nearly all titles, since it is called for
+  /// every name on a page.
   private static func asciiWords(of title: String) -> [String]? {
     var plain: [UInt8] = []
     plain.reserveCapacity(title.utf8.count)
@@ -169,14 +169,14 @@ package enum OccupationTitles {
     return codes
   }()
 
-  /// The nouns with which names of occupations end, in the singular: the last words of the official titles and of their
-  /// parts, and those that titles outside the classification end with.
+  /// The head nouns of occupation names, in the singular: the last words of official titles and their parts, and of
+  /// titles outside the classification.
   package static let headNouns: Set<String> = {
     var heads: Set<String> = []
     // Major groups are named after fields (`Business and Financial Operations Occupations`).
     for entry in entries where !entry.code.hasSuffix("-0000") {
-      // Before `and` may stand an adjective (`Training and Development Specialists`); only a plural there is a head of
-      // its own.
+      // The word before `and` may be a modifier (`Training and Development Specialists`); only a plural there is a
+      // separate head.
       for part in words(of: String(Substring(entry.title.utf8.prefix { $0 != UInt8(ascii: ",") }))).split(
         separator: "and")
       {

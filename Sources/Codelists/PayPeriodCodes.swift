@@ -1,11 +1,11 @@
 import Records
 
-/// Codes that machine-readable data gives for pay periods: ISO 8601 durations (`P1Y`, `PT1H`), schema.org's words
-/// (`HOUR`), and units of UN/CEFACT (`HUR`).
+/// Codes for pay periods in machine-readable data: ISO 8601 durations (`P1Y`, `PT1H`), schema.org names (`HOUR`), and
+/// UN/CEFACT units (`HUR`).
 package enum PayPeriodCodes {
-  /// The pay period a code names, in any case; nil if it names none that pay is given for.
+  /// The pay period for a code, case-insensitive; nil if it is not a pay period.
   package static func period(_ code: String) -> PayPeriod? {
-    // A member of an enumeration is often given by its address: `https://schema.org/HOUR`.
+    // Enumeration members are often given by URL: `https://schema.org/HOUR`.
     periods[(code.split(separator: "/").last.map(String.init) ?? code).uppercased()]
   }
 

@@ -1,13 +1,13 @@
-/// Codes of the 2010 Standard Occupational Classification that the 2018 one has no longer.
+/// Codes of the 2010 Standard Occupational Classification that are no longer in the 2018 one.
 package enum RetiredOccupationCodes {
-  /// Whether a code is of the 2010 classification alone.
+  /// Whether a code is only in the 2010 classification.
   package static func contains(_ code: String) -> Bool { rows[code] != nil }
 
-  /// The code of the same work in the 2018 classification; the group that the occupation was divided into where all
-  /// parts stay in one; nil if its parts lie apart, and for a code that was not retired.
+  /// The code of the same work in the 2018 classification; for a divided occupation, the group that contains all its
+  /// parts. Nil if there is no such group, and for a code that was not retired.
   package static func successor(of code: String) -> String? { rows[code]?.successor }
 
-  /// The title that a retired code had.
+  /// The title of a retired code.
   package static func title(of code: String) -> String? { rows[code]?.title }
 
   /// Every retired code.
@@ -20,10 +20,10 @@ package enum RetiredOccupationCodes {
       return (String(text.prefix(7)), (successor.hasPrefix("-") ? nil : successor, String(text.dropFirst(16))))
     }, uniquingKeysWith: { first, _ in first })
 
-  /// Code of 2010, code of 2018 or dashes, title of 2010. The codes are those of the Employment Projections for 2016–26
-  /// (BLS) that neither the 2018 structure nor any file by it has; their successors follow the titles: the occupation
-  /// of 2018 with the same title or, where the 2018 classification renamed or divided it, the one or the group that
-  /// took it up by its title and those beside it.
+  /// 2010 code, 2018 code or dashes, 2010 title. The codes are those of the Employment Projections for 2016–26 (BLS)
+  /// that are neither in the 2018 structure nor in any file based on it. Their successors are determined by title: the
+  /// 2018 occupation with the same title or, if it was renamed or divided, the occupation or group that includes it
+  /// according to its title and related titles.
   private static let table = """
     11-2031 11-2030 Public relations and fundraising managers
     11-3011 11-3010 Administrative services managers

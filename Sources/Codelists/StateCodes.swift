@@ -1,4 +1,4 @@
-/// Numbers of states and territories of the United States (FIPS 5-2), as official statistics write them.
+/// Numbers of states and territories of the United States (FIPS 5-2), as used in official statistics.
 package enum StateCodes {
   /// The ISO 3166-2 code of a state by its two digits: `06` is `US-CA`.
   package static func code(fips: String) -> String? { states[fips].map { "US-" + $0 } }

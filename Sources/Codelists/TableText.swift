@@ -1,21 +1,20 @@
-// Tables are cut up by bytes: all their marks are ASCII, and characters would be looked for at great cost when a
-// process begins.
+// Tables are split by bytes: all their separators are ASCII, and searching by characters would slow down process start.
 
 extension StringProtocol {
-  /// The parts between the marks, empty ones too.
+  /// The parts between separators, including empty ones.
   func fields(separatedBy mark: Unicode.Scalar) -> [Substring] {
     Substring(self).utf8.split(separator: UInt8(ascii: mark), omittingEmptySubsequences: false).map { Substring($0) }
   }
 
-  /// Without blanks at its ends.
+  /// The text without leading and trailing blanks.
   var trimmingBlanks: String { trimming { $0 == 0x20 } }
 
-  /// Without blanks at its ends, and without the marks that labels end with.
+  /// The text without leading and trailing blanks, and without trailing label punctuation.
   var trimmingMarks: String {
     trimming { $0 == 0x20 || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ",") }
   }
 
-  /// Without blanks at its start and without some bytes at its end.
+  /// The text without leading blanks and without certain trailing bytes.
   private func trimming(_ isDropped: (UInt8) -> Bool) -> String {
     var utf8 = Substring(self).utf8
     while let last = utf8.last, isDropped(last) { utf8.removeLast() }

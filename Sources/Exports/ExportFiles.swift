@@ -3,8 +3,8 @@ import Records
 
 /// Writers for the formats not implemented in `Publication`, in the order of `OutputFormat`.
 ///
-/// - Parameter run: the run as its manifest tells of it: program version and manifest digest go into provenance; what
-///   depends on the clock does not.
+/// - Parameter run: the run's metadata: program version and manifest digest are included in provenance; anything that
+///   depends on the clock is not.
 package func exportFiles(_ formats: [OutputFormat], of dataset: RunDataset, run: RunManifest) -> [any DatasetFile] {
   OutputFormat.allCases.filter(formats.contains).flatMap { files($0, of: dataset, run: run) }
 }
@@ -26,7 +26,7 @@ private func files(_ format: OutputFormat, of dataset: RunDataset, run: RunManif
   }
 }
 
-/// A file whose text is the same in every run.
+/// A file with the same text in every run.
 struct TextFile: DatasetWriter {
   let path: String
   let text: String

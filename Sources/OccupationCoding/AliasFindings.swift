@@ -2,11 +2,11 @@ import Codelists
 import Records
 
 extension OccupationCoder {
-  /// What is to be said of a run's own decisions: titles that no page has, in one finding, and official titles that
-  /// were given another code, one finding each.
+  /// Findings about a run's own aliases: one for all titles that are on no page, and one for each official title with
+  /// another code.
   ///
   /// - Parameters:
-  ///   - observations: of all pages.
+  ///   - observations: the observations of all pages.
   ///   - pages: what is known of each page.
   package func aliasFindings(_ observations: [Observation], pages: [PageMetadata]) -> [Finding] {
     guard !rules.known.decisions.isEmpty else { return [] }

@@ -1,10 +1,10 @@
 import Records
 import Synchronization
 
-/// The titles that a coder was asked before: the figures of a page name the same few again and again.
+/// A cache of coded titles, since the figures of a page name the same few titles repeatedly.
 final class AnsweredTitles: Sendable {
   private let answers = Mutex<[String: CodedTitle]>([:])
-  /// Beyond it the memory is emptied; a run over many pages must stay flat.
+  /// If exceeded, the cache is emptied, so that memory stays bounded in a run over many pages.
   private static let limit = 1 << 14
 
   func answer(_ title: String, _ code: () -> CodedTitle) -> CodedTitle {

@@ -1,6 +1,6 @@
-/// A title that a person has given a code: a line of a aliases file.
+/// A title with a code assigned by a reviewer: a line of an aliases file.
 package struct OccupationAlias: Sendable, Hashable {
-  /// The title as pages have it.
+  /// The title as on pages.
   package var title: String
   /// The SOC 2018 code; empty for a title without a single occupation.
   package var code: String

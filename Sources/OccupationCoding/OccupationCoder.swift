@@ -1,12 +1,12 @@
 import Codelists
 import Records
 
-/// Gives titles of occupations, as pages and pay tables print them, codes of the 2018 Standard Occupational
-/// Classification, or none where it would not be right nineteen times of twenty.
+/// Assigns codes of the 2018 Standard Occupational Classification to occupation titles from pages and pay tables, or
+/// none if it would be correct in less than 95% of cases.
 ///
-/// Asked in this order: a person's decision on the title; the official titles and the direct match titles; O*NET's
-/// titles, as far as its other titles speak for them; the same without words that do not change the work; the parts of
-/// a title that names several jobs; the titles most like it.
+/// Rules, in this order: a reviewer's decision on the title; official and direct match titles; O*NET titles, if
+/// supported by its other titles; the same without words that do not change the work; the parts of a title that names
+/// several jobs; the most similar titles.
 package struct OccupationCoder: Sendable {
   /// Creates a coder with the built-in lists and reviewed aliases.
   package static let builtIn = OccupationCoder()
@@ -15,8 +15,8 @@ package struct OccupationCoder: Sendable {
   private let answered = AnsweredTitles()
 
   /// - Parameters:
-  ///   - decisions: titles that a person has given a code, or none; where they know a title, they alone decide it.
-  ///   - imported: titles of lists that replace the built-in ones.
+  ///   - decisions: titles with a code, or none, assigned by a reviewer; they take precedence over all rules.
+  ///   - imported: titles from lists that replace the built-in ones.
   package init(decisions: [OccupationAlias] = [], imported: [ListedTitle] = []) {
     rules = TitleRules(known: KnownTitles(decisions: decisions, imported: imported), index: SimilarTitlesIndex())
   }
@@ -24,7 +24,7 @@ package struct OccupationCoder: Sendable {
   /// Cache key: a text that identifies the configuration of the coder.
   package var signature: String { rules.known.signature }
 
-  /// The code of a title on a page that gives some evidence.
+  /// The code of a title, given evidence from its page.
   package func code(_ title: String, evidence: CodingEvidence) -> CodedTitle { evidence.settle(code(title), by: self) }
 
   /// The code of a title by itself.
@@ -48,6 +48,6 @@ package struct OccupationCoder: Sendable {
       candidates: answer.candidates)
   }
 
-  /// Longer texts are no titles; in bytes of UTF-8.
+  /// Longer texts are not titles; in UTF-8 bytes.
   private static let longestTitle = 200
 }

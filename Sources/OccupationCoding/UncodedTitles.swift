@@ -1,13 +1,13 @@
 import Codelists
 import Records
 
-/// Titles that several codes claim, or that no answer is sure of: told with the candidates, never picked silently. One
-/// finding a title and run.
+/// Findings for titles with several possible codes, or without a reliable answer: reported with the candidates, never
+/// decided silently. One finding per title and run.
 ///
 /// - Parameters:
-///   - observations: of all pages, with the codes they were given.
+///   - observations: the observations of all pages, with their assigned codes.
 ///   - pages: what is known of each page; a page's subject is reported as a warning, other titles for information.
-/// - Returns: findings sorted by title, each about the observations that name the title, placed at the first.
+/// - Returns: findings sorted by title, each about the observations that name the title, located at the first.
 package func uncodedTitleFindings(
   _ observations: [Observation], pages: [PageMetadata], coder: OccupationCoder
 ) -> [Finding] {

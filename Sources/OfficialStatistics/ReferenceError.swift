@@ -4,7 +4,7 @@ package struct ReferenceError: Error, Sendable, Hashable, CustomStringConvertibl
   package enum Kind: Sendable, Hashable {
     /// The file cannot be opened or read.
     case unreadable
-    /// The file is not of a form that is known.
+    /// Unknown file format.
     case unknownFormat
     /// The file is damaged or does not match its format.
     case malformed
@@ -14,9 +14,9 @@ package struct ReferenceError: Error, Sendable, Hashable, CustomStringConvertibl
     case store
     /// The database or its folder cannot be created.
     case cannotCreate
-    /// Another import is under way.
+    /// Another import is in progress.
     case busy
-    /// Whoever asked for it has stopped it.
+    /// The import was stopped by the caller.
     case stopped
   }
   /// The kind of failure; determines the exit status.
@@ -25,7 +25,7 @@ package struct ReferenceError: Error, Sendable, Hashable, CustomStringConvertibl
   package var path: String
   /// Where in the file: `sheet 'Table 1.2', cell C17`, `line 12`; empty for the whole file.
   package var place: String
-  /// What is wrong, in words.
+  /// Description of the problem.
   package var message: String
 
   /// Creates an error.

@@ -1,8 +1,8 @@
 import Yams
 
-/// The keys that a manifest gives twice. The YAML library stops at the first mapping with such keys; to report all
-/// mistakes at once, the earlier of two equal keys is set aside under a private-use character of the same width, and
-/// the document is read again.
+/// The duplicate keys of a manifest. The YAML library stops at the first mapping with such keys; to report all errors
+/// at once, the first character of the earlier of two equal keys is replaced by a private-use character, and the
+/// document is parsed again.
 struct DuplicateKeys: Equatable {
   /// Maps each placeholder to the character it replaced.
   private(set) var replaced: [Unicode.Scalar: Unicode.Scalar] = [:]
@@ -15,8 +15,8 @@ struct DuplicateKeys: Equatable {
     return String(original) + String(String.UnicodeScalarView(written.unicodeScalars.dropFirst()))
   }
 
-  /// Sets aside the key that begins at `mark` in `lines`; false if it is not a plain or quoted name there, or there are
-  /// too many.
+  /// Replaces the first character of the key at `mark` in `lines`; false if there is no plain or quoted name, or there
+  /// are too many.
   mutating func setAside(at mark: Mark, in lines: inout [[Unicode.Scalar]]) -> Bool {
     let line = mark.line - 1
     guard lines.indices.contains(line), UInt32(replaced.count) < Self.most,
@@ -78,7 +78,7 @@ struct ManifestDocument {
 }
 
 extension ManifestDocument {
-  /// The text of a manifest; throws what `failure` makes of a file that is too large or not UTF-8.
+  /// The text of a manifest; throws the error created by `failure` if the file is too large or not UTF-8.
   private static func text(
     _ bytes: [UInt8], _ failure: (String, Int, Int) -> ManifestError
   ) throws(ManifestError) -> String {

@@ -7,7 +7,7 @@ struct ManifestReader {
   /// Duplicate keys, under the names assigned by `ManifestDocument`.
   let aliases: DuplicateKeys
   private var problems: Set<ManifestProblem> = []
-  /// Whether a page whose file is missing is left to whoever reads it.
+  /// Whether missing page files are left to be reported when the page is read.
   var allowsMissingPages = false
 
   init(file: String, aliases: DuplicateKeys) {

@@ -64,7 +64,7 @@ extension ManifestReader {
     return paths
   }
 
-  /// The path of an existing page; reports a missing file, unless that is left to whoever reads it, or a folder.
+  /// The path of an existing page; reports a folder, or a missing file unless missing files are allowed.
   private mutating func pagePath(_ node: Node?, folder: String) -> String? {
     if allowsMissingPages, let path = text(node, of: "path"),
       !FileManager.default.fileExists(atPath: resolve(path, in: folder))

@@ -1,6 +1,6 @@
-/// The first alias (`*name`) that stands where a value or a key may begin, as line and column from 1. Aliases are
-/// refused before the text is parsed: a few lines of them unfold to billions of nodes. The scan knows quotes and
-/// comments of one line; in a block text it may see an alias where there is none, and says so.
+/// The first alias (`*name`) where a value or key may begin, as line and column from 1. Aliases are rejected before the
+/// text is parsed: a few lines of them can expand to billions of nodes. The scan handles single-line quotes and
+/// comments; in a block scalar it may report an alias where there is none.
 func firstAlias(in lines: [[Unicode.Scalar]]) -> (line: Int, column: Int)? {
   var inFlow = false
   for (number, line) in lines.enumerated() {
@@ -9,10 +9,10 @@ func firstAlias(in lines: [[Unicode.Scalar]]) -> (line: Int, column: Int)? {
   return firstNamedAlias(in: lines)
 }
 
-/// The first star that stands before a name which also stands behind an ampersand, wherever both are: in flow mappings
-/// and lists, behind tags, quoted keys and directives, over several lines. An alias whose anchor is not in the text
-/// cannot unfold to anything, and one whose anchor is there is found by this in whatever form; only a text that holds
-/// both `&x` and `*x` by chance is wronged.
+/// The first star followed by a name that also follows an ampersand, wherever both are: in flow mappings and lists,
+/// after tags, quoted keys and directives, across lines. An alias without an anchor in the text cannot expand to
+/// anything, and one with an anchor is found in any form; only a text that contains both `&x` and `*x` by chance is
+/// wrongly rejected.
 private func firstNamedAlias(in lines: [[Unicode.Scalar]]) -> (line: Int, column: Int)? {
   let anchors = Set(lines.flatMap { marked(with: "&", in: $0).map(\.name) })
   guard !anchors.isEmpty else { return nil }
@@ -24,8 +24,8 @@ private func firstNamedAlias(in lines: [[Unicode.Scalar]]) -> (line: Int, column
   return nil
 }
 
-/// The names behind a mark where a token may begin, with the mark's column from 1. Names are of the characters that the
-/// YAML library takes: letters of ASCII, digits, `_` and `-`.
+/// The names after a mark where a token may begin, with the mark's column from 1. Names consist of the characters
+/// accepted by the YAML library: ASCII letters, digits, `_` and `-`.
 private func marked(with mark: Unicode.Scalar, in line: [Unicode.Scalar]) -> [(name: [Unicode.Scalar], column: Int)] {
   func isOfName(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -7,7 +7,7 @@ package struct ReconciledTopic: Sendable {
   package var statistics: [ReconciledStatistic]
   /// In the order of `conflicts.csv`.
   package var conflicts: [Conflict]
-  /// The figures of every page, prepared for comparison, sorted by source: what pages are checked by.
+  /// The figures of every page, prepared for comparison and used for page checks, sorted by source.
   package var pages: [PageClaims]
   /// Ids of observations that were read with too little confidence to take part.
   package var unsure: Set<String>
@@ -21,14 +21,13 @@ package struct ReconciledTopic: Sendable {
 ///
 /// - Parameters:
 ///   - observations: of all sources of the topic; pay with its annual extent.
-///   - pages: what is known of each page beside its figures; a source without facts is checked as far as its figures
-///     go.
+///   - pages: what is known of each page besides its figures; a source without facts is checked by its figures only.
 ///   - topic: the group of sources compared with each other.
 ///   - policy: weights of the sources and the ladder of rules.
 ///   - origins: the official figures behind observations, by their ids: a figure of another occupation or statistic
 ///     takes no part in the one it is wrong for.
-///   - official: what official publications say, for `official-reference`, the official columns and `stale`.
-///   - officialTitle: the readable title of a SOC code; without one the wording most observations use stands.
+///   - official: the official figures, for `official-reference`, the official columns and `stale`.
+///   - officialTitle: the readable title of a SOC code; without one, the wording of most observations is used.
 package func reconcile(
   _ observations: [Observation], pages: [PageMetadata], topic: String, policy: ReconciliationPolicy,
   origins: [String: AttributedOrigin] = [:],
@@ -48,7 +47,7 @@ package func reconcile(
   let groups = ObservationGroup.make(
     from: said.filter { $0.misplacement == nil && takesPart($0) } + corrected.filter(takesPart),
     withheld: said.filter { $0.misplacement != nil || !takesPart($0) }, official: official)
-  // First all that is learned from the groups together, then each by itself.
+  // First what is learned from all groups together, then each group by itself.
   let context = ResolutionContext(
     policy: policy, reliability: ReliabilityModel.fit(groups.filter(\.isPublished)),
     dependence: DependenceModel(groups, origins: origins))

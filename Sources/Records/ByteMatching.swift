@@ -26,7 +26,7 @@ extension StringProtocol {
     } ?? utf8.contains(byte)
   }
 
-  /// Whether all of the text is ASCII.
+  /// Whether the text is all ASCII.
   package var isASCII: Bool {
     utf8.withContiguousStorageIfAvailable { bytes in highBits(of: bytes) == 0 } ?? utf8.allSatisfy { $0 < 0x80 }
   }

@@ -28,7 +28,7 @@ package struct Conflict: Sendable, Codable, Hashable, Identifiable {
   /// The deciding rule, or empty.
   package var decidedBy: String
 
-  /// Creates a conflict whose id is derived from the topic, the kind and what it is about.
+  /// Creates a conflict with an id derived from the topic, the kind and `about`.
   ///
   /// - Parameter about: distinguishes it from others of its kind, such as the statistics and sources that disagree;
   ///   nil: the statistics.

@@ -8,12 +8,12 @@ struct DecimalParts {
   let exponent: Int
   let isNegative: Bool
 
-  /// The parts of a number; nil for one that is none, for one of more digits, and where Foundation keeps numbers in
-  /// another way than this reads them.
+  /// The parts of a number; nil for NaN, for a number with more digits, and if Foundation's memory layout is not the
+  /// expected one.
   init?(_ number: Decimal) {
     guard Self.isKnownLayout else { return nil }
     let parts = Self.fields(number)
-    // A number without limbs is zero, or with the sign set none.
+    // A number without limbs is zero, or NaN if the sign is set.
     guard parts.length > 0 || !parts.isNegative, parts.length <= 4, parts.mantissa < 1_000_000_000_000_000_000,
       (-18...18).contains(parts.exponent)
     else {
@@ -30,7 +30,7 @@ struct DecimalParts {
       decimals -= 1
     }
     if digits == 0 { return "0" }
-    // At most 18 digits and 18 zeros, a point and a sign.
+    // At most 18 digits, 18 zeros, a point and a sign.
     return String(unsafeUninitializedCapacity: 40) { buffer in
       var start = 40
       func put(_ byte: UInt8) {
@@ -54,8 +54,8 @@ struct DecimalParts {
 
   private typealias Fields = (mantissa: UInt64, exponent: Int, isNegative: Bool, length: Int)
 
-  /// What stands in the bytes of a number: exponent, a byte of length and signs, two bytes that are not used, and the
-  /// mantissa's limbs of 16 bits from the lowest.
+  /// The memory layout of a number: exponent, a byte with length and signs, two unused bytes, and the mantissa's 16-bit
+  /// limbs from the lowest.
   private static func fields(_ number: Decimal) -> Fields {
     withUnsafeBytes(of: number) { bytes in
       let flags = bytes[1]
@@ -68,8 +68,8 @@ struct DecimalParts {
     }
   }
 
-  /// Whether Foundation keeps numbers as `fields` reads them: it has no means to ask for a mantissa at a reasonable
-  /// price, and may change what it does not promise.
+  /// Whether Foundation uses the memory layout assumed by `fields`: it offers no efficient access to the mantissa, and
+  /// its undocumented layout may change.
   private static let isKnownLayout: Bool = {
     guard MemoryLayout<Decimal>.size == 20 else { return false }
     let samples: [(Decimal, Fields)] = [
@@ -83,8 +83,8 @@ struct DecimalParts {
 }
 
 extension Decimal {
-  /// Whether the number is less than `other`. As `<`, which takes both apart limb by limb: amounts are compared with
-  /// bounds dozens of times.
+  /// Whether the number is less than `other`. Equivalent to `<`, which decomposes both numbers limb by limb: amounts
+  /// are compared with bounds dozens of times.
   package func isBelow(_ other: Decimal) -> Bool {
     guard let a = DecimalParts(self), let b = DecimalParts(other), let left = a.scaled, let right = b.scaled else {
       return self < other
@@ -94,7 +94,7 @@ extension Decimal {
 }
 
 extension DecimalParts {
-  /// In thousandths; nil for numbers with more decimals, and for those beyond 10¹².
+  /// The number in thousandths; nil for numbers with more decimals or beyond 10¹².
   fileprivate var scaled: Int64? {
     guard exponent >= -3, exponent <= 12, mantissa < 1_000_000_000_000_000 else { return nil }
     var value = mantissa

@@ -59,8 +59,8 @@ package enum Numeral {
     }
   }
 
-  /// The most common forms, by the same rules and without a step between: `45`, `45000`, `45,000`, `1,234,567`, `45.5`,
-  /// `45.50`; nil for all others.
+  /// A fast path for the most common forms, by the same rules: `45`, `45000`, `45,000`, `1,234,567`, `45.5`, `45.50`;
+  /// nil for all others.
   private static func english(_ text: String, decimalComma: Bool) -> Decimal? {
     var text = text
     return text.withUTF8 { bytes in

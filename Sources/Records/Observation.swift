@@ -28,7 +28,7 @@ package struct Observation: Sendable, Codable, Hashable, Identifiable {
   package var statistic: Statistic
   /// The number or range in `unit`, with magnitudes such as `K` applied.
   package var extent: QuantitativeValue
-  /// The unit on the page, not converted: hourly pay stays hourly (`annual` holds the converted value).
+  /// The unit on the page, not converted: hourly pay stays hourly (`annual` contains the converted value).
   package var unit: MeasurementUnit
   /// Pay as currency per year; nil for other measures and for pay per mile.
   package var annual: QuantitativeValue?

@@ -1,29 +1,30 @@
 import Files
 import Foundation
 
-/// Replaces a run's WARC file by one with fewer records: the gzip members of kept records are copied byte for byte.
+/// Replaces a run's WARC file with one containing fewer records: the gzip members of kept records are copied byte for
+/// byte.
 ///
-/// The index gets its new form first, then the WARC file, each by a file beside it that is renamed. In between the
-/// archive has records that no index names, which harms nobody. The name of the file stays, so that pages are still
-/// found in it by their digests.
+/// The index is replaced first, then the WARC file, each by renaming a temporary file. In between, the archive has
+/// records that are in no index, which is harmless. The file keeps its name, so that pages can still be found in it by
+/// digest.
 struct ArchiveCompaction {
   /// Suffix of unfinished files.
   static let suffix = ".tmp"
 
   let folder: String
   let run: ArchiveRunName
-  /// The visits that stay, whose pages are in this file.
+  /// The visits to keep whose pages are in this file.
   let kept: [Visit]
 
-  /// A gzip member: where it stands, and what is in it.
+  /// A gzip member: its location and its record.
   private struct Member {
     var start: Int
     var end: Int?
     var record: WARCRecord
   }
 
-  /// Carries it out. Returns nil, and does nothing, for a file in which the kept records are not whole: what is damaged
-  /// is not touched.
+  /// Performs the compaction. Returns nil without doing anything if the kept records are incomplete: damaged files are
+  /// not touched.
   func carryOut(dryRun: Bool) throws(ArchiveError) -> ArchivePruning.Change? {
     let path = folder + "/" + run.warc
     guard let members = wanted(path) else { return nil }
@@ -45,7 +46,7 @@ struct ArchiveCompaction {
     return change
   }
 
-  /// The places of the members to keep, in order; nil if one of the kept pages is not among those that can be read.
+  /// The ranges of the members to keep, in order; nil if one of the kept pages is not readable.
   private func wanted(_ path: String) -> [Range<Int>]? {
     guard let members = members(path) else { return nil }
     let pages = Set(kept.compactMap { $0.page?.sha256 })
@@ -74,7 +75,7 @@ struct ArchiveCompaction {
       && record.value("WARC-Payload-Digest").map { digests.contains(String($0.dropFirst("sha256:".count))) } == true
   }
 
-  /// The members up to the first that is damaged; nil for a file in which records are no members of their own.
+  /// The members before the first damaged one; nil if records are not separate members.
   private func members(_ path: String) -> [Member]? {
     guard let reader = try? WARCReader(path: path, mostBlock: 1 << 20) else { return nil }
     var members: [Member] = []
@@ -82,7 +83,7 @@ struct ArchiveCompaction {
       guard let start = entry.offset else { return nil }
       if let last = members.indices.last { members[last].end = start }
       members.append(Member(start: start, record: entry.record))
-      // Of pages, the head alone is looked at.
+      // For pages, only the head is needed.
       if entry.record.type != "metadata" { members[members.count - 1].record.block = [] }
     }
     if reader.problem == nil, let last = members.indices.last { members[last].end = fileSize(path) }
@@ -119,14 +120,14 @@ struct ArchiveCompaction {
     }
   }
 
-  /// Writes a file by one beside it.
+  /// Writes a file via a temporary one.
   private func write(_ bytes: [UInt8], to path: String) throws(ArchiveError) {
     let temporary = path + Self.suffix
     try writing(temporary) { target throws(ArchiveError) in try append(bytes[...], to: target, path: temporary) }
     guard rename(temporary, path) == 0 else { throw .system(path) }
   }
 
-  /// Makes a file, has it filled, and waits until it is on the disk; removes it when that fails.
+  /// Creates a file, lets `fill` write it, and syncs it; removes it on failure.
   private func writing(_ path: String, _ fill: (Int32) throws(ArchiveError) -> Void) throws(ArchiveError) {
     unlink(path)
     let target: Int32
@@ -147,7 +148,7 @@ struct ArchiveCompaction {
     do throws(SystemError) { try writeAll(bytes, to: descriptor) } catch { throw .system(path, errno: error.code) }
   }
 
-  /// Whether a copy holds every kept page.
+  /// Whether a copy contains every kept page.
   private func isWhole(_ copy: String) -> Bool {
     let name = (copy as NSString).lastPathComponent
     let archive = SnapshotArchive(folder: folder)
@@ -162,7 +163,7 @@ struct ArchiveCompaction {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(folder) }
     defer { close(descriptor) }
-    // Not every file system syncs folders.
+    // Not every file system can sync folders.
     if fsync(descriptor) != 0, errno != EINVAL { throw .system(folder) }
   }
 }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// The visits of one run, from its index or, where that is damaged, from the WARC file itself.
+/// The visits of one run, from its index or, if that is damaged, from the WARC file itself.
 struct ArchiveIndex: Sendable {
-  /// The last line of an index: a run that came to its end says how many visits it wrote down.
+  /// The last line of an index: a completed run records its number of visits.
   struct End: Codable {
     var visits: Int
   }
@@ -11,8 +11,8 @@ struct ArchiveIndex: Sendable {
   let inOrder: [Visit]
   /// By source, in the order of the run.
   var visits: [String: [Visit]]
-  /// Why some of the run's visits may be lost; nil if all that the run wrote down are here. A run that was killed has
-  /// lost none: what it had not written down never was a visit.
+  /// Why some of the run's visits may be lost; nil if all recorded visits are present. A killed run has lost none:
+  /// unrecorded visits do not count.
   var loss: String?
 
   /// Reads the data of a run.
@@ -21,8 +21,7 @@ struct ArchiveIndex: Sendable {
     var found = index.visits
     if !index.isWhole {
       let archived = Self.visitRecords(in: folder + "/" + run.warc)
-      // Where the archive holds everything it is the better witness; of two damaged files every visit that either of
-      // them knows counts.
+      // A complete archive takes precedence; if both files are damaged, the visits of both are combined.
       found =
         archived.problem == nil
         ? archived.visits : archived.visits + index.visits.filter { !archived.visits.contains($0) }
@@ -34,8 +33,8 @@ struct ArchiveIndex: Sendable {
     visits = Dictionary(grouping: found, by: \.source)
   }
 
-  /// What stands in an index, whether that is all that the run wrote down, and what is wrong with it beyond the torn
-  /// last line of a run that was killed.
+  /// The visits in an index, whether they are all that the run recorded, and any problem other than the truncated last
+  /// line of a killed run.
   private static func readIndex(_ path: String) -> (visits: [Visit], isWhole: Bool, damage: String?) {
     let bytes: [UInt8]
     do throws(AcquisitionError) {
@@ -57,7 +56,7 @@ struct ArchiveIndex: Sendable {
     return (visits, false, visits.count == lines.count ? nil : "is damaged")
   }
 
-  /// The visits in a WARC file, and what keeps there from being more of them.
+  /// The visits in a WARC file, and any problem because of which some may be missing.
   private static func visitRecords(in path: String) -> (visits: [Visit], problem: String?) {
     let reader: WARCReader
     do throws(AcquisitionError) {
@@ -74,7 +73,7 @@ struct ArchiveIndex: Sendable {
     return (visits, reader.problem)
   }
 
-  /// A line as a visit; nil for one that does not decode, and for one that names no place in an archive.
+  /// Decodes a line as a visit; nil if it does not decode or its location is implausible.
   private static func visit(_ line: ArraySlice<UInt8>, _ decoder: JSONDecoder) -> Visit? {
     guard let visit = try? decoder.decode(Visit.self, from: Data(line)), visit.page?.isPlausible ?? true else {
       return nil
@@ -84,8 +83,8 @@ struct ArchiveIndex: Sendable {
 }
 
 extension StoredPage {
-  /// Whether the page can stand in an archive: in a file of its folder, at a place that a file may have. What fails
-  /// this was damaged, or written by somebody else.
+  /// Whether the location is possible: a file in the archive's folder, and a valid offset. Anything else was damaged,
+  /// or written by another program.
   var isPlausible: Bool {
     let most = 1 << 48
     return (0..<most).contains(offset) && (0..<most).contains(bytes) && !file.isEmpty && !file.contains("/")

@@ -1,10 +1,10 @@
 import Records
 
-// A `snapshot_path` names the file of the archive, and where in it the record was written. Where pruning has taken
-// other records out of that file, the record stands further ahead; it is then found by its identifier or its digest. So
-// a citation stays what it was, and published bytes with it.
+// A `snapshot_path` consists of the archive file and the original offset of the record. If pruning has removed other
+// records from the file, the record has moved forward; it is then found by its identifier or digest. So citations, and
+// published bytes, stay the same.
 
-/// Where the records of one file stand now, by their identifiers; what cannot be read of the file is not there.
+/// The current offsets of the records in a file, by identifier, without unreadable parts.
 func recordPlaces(_ path: String) -> [String: Int] {
   guard let reader = try? WARCReader(path: path, mostBlock: 0) else { return [:] }
   var places: [String: Int] = [:]
@@ -16,10 +16,10 @@ func recordPlaces(_ path: String) -> [String: Int] {
   return places
 }
 
-/// A page that a run cites, out of a WARC file: at its place, or where pruning has moved it.
+/// Reads a page cited by a run from a WARC file: at its location, or where pruning has moved it.
 ///
-/// - Parameter sha256: digest of the page, which says whether it is the right one.
-/// - Throws: `AcquisitionError` when the file does not hold the page any more.
+/// - Parameter sha256: digest of the page, to verify that it is the right one.
+/// - Throws: `AcquisitionError` if the file no longer contains the page.
 package func readCitedPage(at place: WARCPlace, in path: String, sha256: String) throws(AcquisitionError) -> [UInt8] {
   let origin = Origin(sourceID: "", topic: "", location: "")
   if let found = try? readSnapshot(of: origin, at: place, in: path, sniff: { _, _ in "" }).snapshot,

@@ -36,9 +36,9 @@ package struct ArchivedSource: Sendable {
 /// Deletes expired archive records that are not needed: whole files, and unneeded records of files with few needed
 /// ones. The caller holds the pipeline's lock.
 ///
-/// Needed are the pages that kept runs cite, those that younger visits name (a revisit is no evidence without its
-/// page), and the newest two different good pages of every source of the manifest. Whatever is interrupted is done by
-/// the next pruning; at no time is a needed record missing.
+/// The needed records are the pages cited by kept runs, those referenced by newer visits (a revisit is no evidence
+/// without its page), and the newest two different good pages of every source in the manifest. An interrupted pruning
+/// is completed by the next one; needed records are never missing in between.
 package struct ArchivePruning: Sendable {
   /// The change of a file.
   package struct Change: Sendable, Hashable {
@@ -52,8 +52,7 @@ package struct ArchivePruning: Sendable {
 
   /// Number of distinct good pages kept per source, regardless of age.
   private static let pagesOfSource = 2
-  /// What a record without a page of its own weighs beside the bytes of pages: about as many bytes as a revisit and its
-  /// request have before compression.
+  /// The size attributed to a record without its own page: about that of a revisit and its request before compression.
   private static let smallRecord = 2000
 
   private let folder: String
@@ -65,8 +64,8 @@ package struct ArchivePruning: Sendable {
   /// Creates a pruning.
   ///
   /// - Parameters:
-  ///   - cited: what the runs cite that are kept.
-  ///   - sources: those of the manifest.
+  ///   - cited: the pages cited by kept runs.
+  ///   - sources: the sources in the manifest.
   package init(folder: String, days: Int, cited: Set<ArchiveCitation>, sources: [ArchivedSource], now: Date = Date()) {
     self.folder = folder
     self.days = days
@@ -83,7 +82,7 @@ package struct ArchivePruning: Sendable {
     var needed = NeededPages(cited: cited, sources: sources, pagesOfSource: Self.pagesOfSource)
     var changes: [Change] = []
     var problems: [String] = []
-    // From the newest back: what a file must keep is known when those that came after it are.
+    // From newest to oldest: what a file must keep depends on the later ones.
     for run in runs.reversed() {
       let index = ArchiveIndex(run, folder: folder)
       let visits = index.inOrder
@@ -109,13 +108,13 @@ package struct ArchivePruning: Sendable {
     return min(now, before).addingTimeInterval(-Double(days) * 86_400)
   }
 
-  /// Decides about the file of one run, and carries it out.
+  /// Decides what to do with the file of one run, and does it.
   private func settle(
     _ run: ArchiveRunName, _ visits: [Visit], _ needed: NeededPages, dryRun: Bool
   ) throws(ArchiveError) -> Change? {
     func isOwn(_ visit: Visit) -> Bool { visit.page?.file == run.warc }
     let kept = visits.filter { visit in isOwn(visit) && visit.page.map { needed.contains($0) } == true }
-    // A cited page that no visit names: what is damaged so far is not touched.
+    // A cited page that is in no visit: so damaged a file is not touched.
     let named = Set(kept.compactMap { $0.page?.sha256 })
     guard needed.digests(in: run.warc).isSubset(of: named) else { return nil }
     guard !kept.isEmpty else { return try remove(run, dryRun: dryRun) }
@@ -124,8 +123,8 @@ package struct ArchivePruning: Sendable {
     return try ArchiveCompaction(folder: folder, run: run, kept: kept).carryOut(dryRun: dryRun)
   }
 
-  /// Removes both files of a run, the index first: without it the archive is read, and without the archive there is
-  /// nothing left.
+  /// Removes both files of a run, the index first: without an index the WARC file is read, and without the WARC file
+  /// nothing is left.
   private func remove(_ run: ArchiveRunName, dryRun: Bool) throws(ArchiveError) -> Change {
     var freed = 0
     for name in [run.index, run.warc] {
@@ -137,7 +136,7 @@ package struct ArchivePruning: Sendable {
     return Change(file: run.warc, freed: freed, left: 0)
   }
 
-  /// Leftovers of a killed compaction.
+  /// Removes leftovers of a killed compaction.
   private func removeTemporaryFiles() {
     for name in (try? FolderEntries(of: folder, followsLink: false))?.names ?? [] {
       guard name.hasSuffix(ArchiveCompaction.suffix) else { continue }
@@ -147,10 +146,10 @@ package struct ArchivePruning: Sendable {
   }
 }
 
-/// The pages that must stay, as far as the runs show that were looked at, the newest first.
+/// The pages that must be kept according to the runs examined so far, newest first.
 private struct NeededPages {
   private var pages: [String: Set<String>] = [:]
-  /// By source: what it is at which address, and the good pages found so far.
+  /// By source: the source, its address, and the good pages found so far.
   private var sources: [String: [(wanted: ArchivedSource, address: String, found: Set<String>)]]
   private let pagesOfSource: Int
 
@@ -162,12 +161,12 @@ private struct NeededPages {
 
   func contains(_ page: StoredPage) -> Bool { pages[page.file]?.contains(page.sha256) == true }
 
-  /// What must stay of a file.
+  /// The pages of a file that must be kept.
   func digests(in file: String) -> Set<String> { pages[file, default: []] }
 
   mutating func addPages(_ visits: [Visit]) { for page in visits.compactMap(\.page) { add(page) } }
 
-  /// Takes the good pages of sources that are short of them.
+  /// Adds good pages of sources that do not have enough yet.
   mutating func addGoodPages(_ visits: [Visit]) {
     for visit in visits.reversed() {
       guard let page = visit.page, let known = sources[visit.source] else { continue }

@@ -15,7 +15,7 @@ final class ArchiveQueue: Sendable {
   private let state: Mutex<State>
   private let failure = Mutex<ArchiveError?>(nil)
   private let queue = DispatchQueue(label: "archive")
-  /// Bounds what waits to be written, and with it the memory.
+  /// Limits the number of pending writes, and thereby memory.
   private let room = DispatchSemaphore(value: 32)
 
   init(_ writer: sending ArchiveWriter) {
@@ -23,14 +23,14 @@ final class ArchiveQueue: Sendable {
     state = Mutex(State(writer: writer))
   }
 
-  /// Writes a request and its response; the response's record gets the identifier.
+  /// Writes a request and its response, whose record gets the identifier.
   func add(_ exchange: FetchExchange, id: String, sha256: String, revisits earlier: StoredPage?) {
     submit { state throws(ArchiveError) in
       state.offsets[id] = try state.writer.write(exchange, id: id, sha256: sha256, revisits: earlier)
     }
   }
 
-  /// Writes the outcome of a source; a page of this run gets its location.
+  /// Writes the outcome of a source; pages of this run get their location.
   func add(_ visit: Visit) {
     submit { state throws(ArchiveError) in
       var visit = visit

@@ -6,9 +6,9 @@ import Synchronization
 
 /// Writes the WARC file of a run and its index.
 ///
-/// Every record is one gzip member, written by one call at the end of the file; a line of the index follows only when
-/// what it points to has been handed to the system. A process that is killed leaves at most a torn last record or line,
-/// which readers pass over; the next run begins files of its own.
+/// Every record is one gzip member, appended with a single call; an index line is written only after the record to
+/// which it points. A killed process leaves at most a truncated last record or line, which readers skip; the next run
+/// creates new files.
 final class ArchiveWriter {
   private let folder: String
   private let run: ArchiveRunName
@@ -58,7 +58,7 @@ final class ArchiveWriter {
     }
   }
 
-  /// Makes the WARC file of a run that comes after all that are there.
+  /// Creates the WARC file of a run that follows all existing ones.
   private static func begin(folder: String, started: Date) throws(ArchiveError) -> (ArchiveRunName, Int32) {
     var runs = ArchiveRunName.runs(in: folder)
     while true {
@@ -74,8 +74,8 @@ final class ArchiveWriter {
     }
   }
 
-  /// Removes the files of this run: what could not be written down to its end is no evidence, and on a full disk every
-  /// further run would leave two more of them.
+  /// Removes the files of this run: an incomplete archive is no evidence, and on a full disk every further run would
+  /// leave two more files.
   func discard() {
     unlink(folder + "/" + run.index)
     unlink(folder + "/" + run.warc)
@@ -86,8 +86,8 @@ final class ArchiveWriter {
     close(index)
   }
 
-  /// Writes a request and its response, or the revisit that stands for it when the page is that of `earlier`. Returns
-  /// where the response is, when it came.
+  /// Writes a request and its response, or a revisit record if the page equals that of `earlier`. Returns the location
+  /// of the response, if there was one.
   func write(
     _ exchange: FetchExchange, id: String, sha256: String, revisits earlier: StoredPage?
   ) throws(ArchiveError) -> Int? {
@@ -107,7 +107,7 @@ final class ArchiveWriter {
   func write(_ visit: Visit) throws(ArchiveError) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // A struct of texts and numbers always encodes.
+    // A struct of strings and numbers always encodes.
     guard let line = try? encoder.encode(visit) else { return }
     let fields = [
       field("WARC-Type", "metadata"), field("WARC-Record-ID", WARCRecord.newID()), field("WARC-Date", visit.date),
@@ -120,7 +120,7 @@ final class ArchiveWriter {
     visits += 1
   }
 
-  /// Says in the index that it is whole, and waits until all that was written is on the disk.
+  /// Marks the index as complete and syncs all files.
   func finish() throws(ArchiveError) {
     guard let line = try? JSONEncoder().encode(ArchiveIndex.End(visits: visits)) else { return }
     try append(Array(line) + [0x0A], to: index, path: folder + "/" + run.index)
@@ -128,12 +128,12 @@ final class ArchiveWriter {
   }
 
   private func sync() throws(ArchiveError) {
-    // All at once: the system then waits for its journal once instead of three times.
+    // All at once, so that the system waits for its journal once instead of three times.
     let directory = open(folder, O_RDONLY | O_CLOEXEC)
     let descriptors = [warc, index, directory]
     let failure = Mutex<Int32?>(nil)
     DispatchQueue.concurrentPerform(iterations: descriptors.count) { number in
-      // Not every file system syncs folders.
+      // Not every file system can sync folders.
       if fsync(descriptors[number]) != 0, descriptors[number] != directory {
         let code = errno
         failure.withLock { $0 = code }
@@ -177,7 +177,7 @@ final class ArchiveWriter {
 
   private func field(_ name: String, _ value: String) -> HTTPHead.Field { HTTPHead.Field(name: name, value: value) }
 
-  /// Writes a record and returns where it begins.
+  /// Writes a record and returns its offset.
   private func write(_ record: WARCRecord) throws(ArchiveError) -> Int {
     guard let member = compressor.member(record.encoded) else {
       throw ArchiveError(cannotCreate: false, path: folder + "/" + name, reason: "out of memory")
@@ -203,9 +203,9 @@ final class ArchiveWriter {
 }
 
 extension HTTPHead {
-  /// The head as it is archived before a body of `length` bytes that was taken out of its transfer and content codings;
-  /// nil if no body is stored. Fields that no longer hold are kept under names of their own, as Common Crawl does, and
-  /// a line of HTTP/2 is written as the HTTP/1.1 that readers of archives know.
+  /// The head as archived for a body of `length` bytes after decoding; `length` is nil if no body is stored. Fields
+  /// that no longer apply are renamed, as Common Crawl does, and an HTTP/2 status line is written as HTTP/1.1, which
+  /// archive readers understand.
   func archived(length: Int?) -> HTTPHead {
     let parts = statusLine.split(separator: " ", maxSplits: 1)
     let isOld = parts.first == "HTTP/1.0" || parts.first == "HTTP/1.1"

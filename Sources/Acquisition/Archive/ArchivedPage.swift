@@ -9,15 +9,15 @@ struct ArchivedPage: Sendable, Hashable {
   var status: Int?
   /// `Content-Type` of the response or the record.
   var contentType: String?
-  /// After transfer and content codings.
+  /// After removal of transfer and content codings.
   var body: [UInt8]
-  /// False when a part is missing.
+  /// False if a part is missing.
   var isWhole: Bool
 }
 
-/// Whether a record holds a page of the web, as far as its head and the head of its message say: a `response` with a
-/// success, a `resource`, or a `conversion`, of a media type that may hold text. What archiving programs write down of
-/// their own work (`metadata://…`, `urn:…`) is none, and neither is a part of a page.
+/// Whether a record contains a web page according to its head and that of its message: a successful `response`, a
+/// `resource`, or a `conversion`, with a media type that may contain text. Records that archiving programs write about
+/// their own work (`metadata://…`, `urn:…`) are not pages, nor are parts of pages.
 func holdsPage(_ record: WARCRecord) -> Bool {
   guard let address = record.targetURI, isWebAddress(address), !record.isSegment else { return false }
   switch record.type {
@@ -27,7 +27,7 @@ func holdsPage(_ record: WARCRecord) -> Bool {
       endOfHead(message) != nil
     else { return false }
     let head = HTTPHead(message)
-    // The rules for robots are no page, whatever their media type.
+    // robots.txt is not a page, whatever its media type.
     return head.status.map(givesPage) == true && isTextual(head.value("Content-Type"))
       && !address.hasSuffix("/robots.txt")
   case "resource", "conversion": return isTextual(record.value("Content-Type"))
@@ -35,7 +35,8 @@ func holdsPage(_ record: WARCRecord) -> Bool {
   }
 }
 
-/// Whether a page comes with a status: 200, or 203 for a page that a proxy has changed (RFC 9110, section 15.3.4).
+/// Whether a response with this status contains a page: 200, or 203 for a page modified by a proxy (RFC 9110, section
+/// 15.3.4).
 func givesPage(_ status: Int) -> Bool { status == 200 || status == 203 }
 
 private func isWebAddress(_ address: String) -> Bool {
@@ -43,12 +44,12 @@ private func isWebAddress(_ address: String) -> Bool {
   return lower.hasPrefix("http://") || lower.hasPrefix("https://")
 }
 
-/// The HTTP message of a block. Some writers leave line ends before it, as a server may (RFC 9112, section 2.2).
+/// The HTTP message in a block. Some writers put line ends before it, as servers may (RFC 9112, section 2.2).
 private func httpBlock(_ block: [UInt8]) -> ArraySlice<UInt8> { block.drop { $0 == 0x0D || $0 == 0x0A } }
 
-/// The page in a record; nil if `holdsPage` says no, and for a message that cannot be read.
+/// The page in a record; nil if `holdsPage` is false or the message cannot be read.
 ///
-/// - Parameter mostBytes: of a larger page the first part is read.
+/// - Parameter mostBytes: only the first part of a larger page is read.
 func archivedPage(_ record: WARCRecord, maxBytes: Int) -> ArchivedPage? {
   guard holdsPage(record), let address = record.targetURI else { return nil }
   let isWhole = record.isWhole && record.value("WARC-Truncated") == nil
@@ -64,7 +65,7 @@ func archivedPage(_ record: WARCRecord, maxBytes: Int) -> ArchivedPage? {
   return page
 }
 
-/// A message's head and body, the body taken out of its codings; nil if there is no HTTP response in `block`.
+/// A message's head and decoded body; nil if there is no HTTP response in `block`.
 func httpMessage(_ block: [UInt8], maxBytes: Int) -> (head: HTTPHead, body: [UInt8], isWhole: Bool)? {
   let block = httpBlock(block)
   let head = HTTPHead(block)
@@ -77,7 +78,7 @@ func httpMessage(_ block: [UInt8], maxBytes: Int) -> (head: HTTPHead, body: [UIn
   for coding in (head.value("Content-Encoding") ?? "").lowercased().split(separator: ",").reversed() {
     switch String(coding).trimmingBlanks {
     case "gzip", "x-gzip":
-      // Some archives keep the field and store the body without its coding.
+      // Some archives keep the field but store the body decoded.
       guard body.starts(with: [0x1F, 0x8B]) else { continue }
       let plain = inflated(body, limit: maxBytes)
       (body, isWhole) = (plain.bytes, isWhole && plain.isWhole)
@@ -87,7 +88,7 @@ func httpMessage(_ block: [UInt8], maxBytes: Int) -> (head: HTTPHead, body: [UIn
       if !plain.bytes.isEmpty { (body, isWhole) = (plain.bytes, isWhole && plain.isWhole) }
     case "identity", "none", "": continue
     default:
-      // Brotli, Zstandard …: read only where the archive took the coding off and kept the field.
+      // Brotli, Zstandard …: readable only if the archive decoded the body but kept the field.
       guard looksLikeMarkup(body) else { return nil }
     }
   }
@@ -95,14 +96,14 @@ func httpMessage(_ block: [UInt8], maxBytes: Int) -> (head: HTTPHead, body: [UIn
   return (head, body, isWhole)
 }
 
-/// The coding of a record's body that keeps it from being read; nil if nothing does.
+/// The unsupported coding of a record's body; nil if the body is readable.
 func unreadCoding(_ record: WARCRecord) -> String? {
   guard holdsPage(record), record.type == "response", httpMessage(record.block, maxBytes: 1) == nil else { return nil }
   return HTTPHead(httpBlock(record.block)).value("Content-Encoding")
 }
 
-/// The body of a chunked message (RFC 9112, section 7.1), as far as it goes; nil if it is not chunked, as in archives
-/// that took the chunks apart and kept the field.
+/// The body of a chunked message (RFC 9112, section 7.1), as far as present; nil if it is not chunked, as in archives
+/// that decoded it but kept the field.
 func dechunked(_ bytes: [UInt8]) -> (bytes: [UInt8], isWhole: Bool)? {
   var out: [UInt8] = []
   var position = 0
@@ -131,7 +132,7 @@ private func looksLikeMarkup(_ body: [UInt8]) -> Bool {
   body.first { ![0x09, 0x0A, 0x0C, 0x0D, 0x20, 0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "<")
 }
 
-/// Whether a page of that media type may hold text; one without a media type may.
+/// Whether a page of that media type may contain text; also true without a media type.
 private func isTextual(_ contentType: String?) -> Bool {
   guard let type = contentType?.lowercased().split(separator: ";").first.map({ String($0).trimmingBlanks }),
     !type.isEmpty
@@ -139,7 +140,7 @@ private func isTextual(_ contentType: String?) -> Bool {
   return ["text/html", "application/xhtml+xml", "text/plain", "text/markdown"].contains(type)
 }
 
-/// Where the body of a message begins, behind the empty line; nil if there is none.
+/// The start of a message's body, after the empty line; nil if there is none.
 func endOfHead(_ block: ArraySlice<UInt8>) -> Int? {
   var lineStart = block.startIndex
   while let end = block[lineStart...].firstIndex(of: 0x0A) {

@@ -2,11 +2,11 @@ import Foundation
 import Records
 
 extension SnapshotArchive {
-  /// A stored page as a snapshot; its path is that of the record from the folder above the archive's,
+  /// A stored page as a snapshot; its path is that of the record relative to the parent of the archive's folder,
   /// `pipeline/file#offset`.
   ///
-  /// - Parameter sniff: decides the media type by content where the server's word is not enough.
-  /// - Throws: `AcquisitionError` when the archive does not hold the page any more.
+  /// - Parameter sniff: determines the media type by content if the server's is not trusted.
+  /// - Throws: `AcquisitionError` if the archive no longer contains the page.
   package func snapshot(
     of origin: Origin, page: StoredPage, sniff: (_ bytes: [UInt8], _ name: String) -> String
   ) throws(AcquisitionError) -> Snapshot {
@@ -39,7 +39,7 @@ struct ContentType: Sendable, Hashable {
     charset = charsets.first { !$0.isEmpty }
   }
 
-  /// Servers say `text/plain` and `application/octet-stream` of what they do not know, so that only their word for HTML
-  /// counts (WHATWG MIME Sniffing, section 7).
+  /// Servers send `text/plain` and `application/octet-stream` for unknown types, so only HTML types are trusted (WHATWG
+  /// MIME Sniffing, section 7).
   var isTrusted: Bool { essence == "text/html" || essence == "application/xhtml+xml" }
 }

@@ -1,21 +1,20 @@
 import Foundation
 
-/// Whether bytes begin a record: `WARC/` and a digit.
+/// Whether bytes are the start of a record: `WARC/` and a digit.
 func beginsRecord(_ bytes: ArraySlice<UInt8>) -> Bool {
   let mark = Array("WARC/".utf8)
   return bytes.starts(with: mark) && bytes.dropFirst(mark.count).first.map { (0x30...0x39).contains($0) } == true
 }
 
-/// Looks around in a file without moving in it: where the next record or gzip member begins, when what stands before it
-/// cannot be trusted.
+/// Searches a file without changing the read position, to find the next record or gzip member after damaged data.
 struct FileSearch {
   private let descriptor: Int32
   private static let piece = 1 << 16
 
   init(_ descriptor: Int32) { self.descriptor = descriptor }
 
-  /// Whether a record of a plain file may end at a place: the two line ends that close a record follow, or another
-  /// record, or nothing.
+  /// Whether a record of an uncompressed file may end at an offset: it is followed by the two line ends that close a
+  /// record, another record, or the end of the file.
   func mayEndRecord(at sum: (partialValue: Int, overflow: Bool)) -> Bool {
     let end = sum.partialValue
     guard !sum.overflow, end <= size else { return false }
@@ -25,25 +24,25 @@ struct FileSearch {
     return rest.isEmpty || beginsRecord(rest)
   }
 
-  /// Where the HTTP message of a block ends by its own Content-Length, when another record follows there: a block said
-  /// to be longer has swallowed that record.
+  /// The end of a block's HTTP message by its own Content-Length, if another record follows there: a block declared
+  /// longer has swallowed that record.
   func messageEnd(from start: Int, within length: Int) -> Int? {
     let head = bytes(at: start, count: min(length, 8192))
     guard let body = endOfHead(head[...]), let size = HTTPHead(head[...]).value("Content-Length").flatMap({ Int($0) })
     else { return nil }
-    // What ends behind the file cannot be followed by a record.
+    // No record can follow beyond the end of the file.
     guard size >= 0, size < length - body, size < self.size else { return nil }
     let end = start + body + size
     let next = bytes(at: end, count: 16)
     return next.starts(with: [0x0D, 0x0A, 0x0D, 0x0A]) && beginsRecord(next.dropFirst(4)) ? end : nil
   }
 
-  /// Where the first line from a place on stands that begins a record; the end of the file where there is none.
+  /// The offset of the first line from `start` on that begins a record; the end of the file if there is none.
   func record(from start: Int) -> Int {
     first("\nWARC/", from: start) { beginsRecord(bytes(at: $0 + 1, count: 6)[...]) }.map { $0 + 1 } ?? max(start, size)
   }
 
-  /// Where the first gzip member behind a place begins that holds the beginning of a record; nil if there is none.
+  /// The offset of the first gzip member after `start` that contains the start of a record; nil if there is none.
   func member(after start: Int) -> Int? {
     first([0x1F, 0x8B, 0x08], from: start + 1) { candidate in
       let packed = bytes(at: candidate, count: 1024)
@@ -58,7 +57,7 @@ struct FileSearch {
     first(Array(text.utf8), from: start, where: accepts)
   }
 
-  /// Where a pattern first stands from a place on, and is what is wanted.
+  /// The first accepted match of a pattern from `start` on.
   private func first(_ pattern: [UInt8], from start: Int, where accepts: (Int) -> Bool) -> Int? {
     var offset = start
     while true {

@@ -1,21 +1,21 @@
 import CLibdeflate
 import CZlib
 
-/// Makes gzip members (RFC 1952). A WARC file is a sequence of such members, one for each record, so that a record can
-/// be read without those before it (ISO 28500, annex D). One compressor makes many members, since to set one up takes
-/// longer than to compress a small record.
+/// Creates gzip members (RFC 1952). A WARC file is a sequence of such members, one per record, so that a record can be
+/// read without the preceding ones (ISO 28500, annex D). A compressor is reused, since setting one up takes longer than
+/// compressing a small record.
 ///
-/// By libdeflate, which takes less than half of zlib's time for whole records, so that the archive does not hold the
-/// fetching up.
+/// Uses libdeflate, which takes less than half of zlib's time for whole records, so that archiving does not slow down
+/// fetching.
 final class GzipCompressor {
   private let compressor: OpaquePointer?
 
-  /// Creates a compressor. At the lowest level pages are 3% larger than at the usual one and take half of its time.
+  /// Creates a compressor. At the lowest level, pages are 3% larger than at the default one and take half the time.
   init(level: Int32 = 1) { compressor = libdeflate_alloc_compressor(level) }
 
   deinit { if let compressor { libdeflate_free_compressor(compressor) } }
 
-  /// `bytes` as one member; nil if there is no memory for it.
+  /// `bytes` as one member; nil if out of memory.
   func member(_ bytes: [UInt8]) -> [UInt8]? {
     guard let compressor else { return nil }
     let room = libdeflate_gzip_compress_bound(compressor, bytes.count)
@@ -26,12 +26,12 @@ final class GzipCompressor {
   }
 }
 
-/// `bytes` as one gzip member; nil if there is no memory for it.
+/// `bytes` as one gzip member; nil if out of memory.
 func gzipMember(_ bytes: [UInt8]) -> [UInt8]? { GzipCompressor().member(bytes) }
 
-/// Inflates a stream of deflated data piece by piece.
+/// Inflates a stream of deflated data in chunks.
 final class Inflater {
-  /// The form of the data.
+  /// The data format.
   enum Format: Int32 {
     /// gzip or zlib, by its header.
     case automatic = 47
@@ -41,7 +41,7 @@ final class Inflater {
 
   private var stream = z_stream()
   private let isReady: Bool
-  /// True once a member has come to its end; what follows it was not consumed.
+  /// True once the end of a member is reached; the bytes after it were not consumed.
   private(set) var isAtEnd = false
 
   init(_ format: Format = .automatic) { isReady = laborledger_inflate_begin(&stream, format.rawValue) == Z_OK }
@@ -76,8 +76,8 @@ final class Inflater {
   }
 }
 
-/// The whole of `bytes` inflated, all of its gzip members, at most `limit` bytes of it; what came before damage or an
-/// early end is kept and `isWhole` is false.
+/// Inflates `bytes` with all its gzip members, to at most `limit` bytes; with damaged or truncated data, the part
+/// before is kept and `isWhole` is false.
 func inflated(_ bytes: [UInt8], format: Inflater.Format = .automatic, limit: Int) -> (bytes: [UInt8], isWhole: Bool) {
   let inflater = Inflater(format)
   var output: [UInt8] = []

@@ -1,4 +1,4 @@
-/// The status line of an HTTP response and its fields, as bytes came and as text.
+/// The status line and fields of an HTTP response.
 package struct HTTPHead: Sendable, Hashable {
   /// One header field.
   package struct Field: Sendable, Hashable {
@@ -10,7 +10,7 @@ package struct HTTPHead: Sendable, Hashable {
 
   /// Without its line end; empty if there is no response.
   package var statusLine: String
-  /// In the order in which they came; folded lines joined.
+  /// In the order received; folded lines joined.
   package var fields: [Field]
 
   /// Creates a head.
@@ -43,7 +43,7 @@ package struct HTTPHead: Sendable, Hashable {
     }
   }
 
-  /// The value of the last field of that name, whatever its case; nil if there is none.
+  /// The value of the last field of that name, case-insensitive; nil if there is none.
   package func value(_ name: String) -> String? {
     let wanted = name.lowercased()
     return fields.last { $0.name.lowercased() == wanted }?.value

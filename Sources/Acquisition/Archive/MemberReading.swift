@@ -1,30 +1,30 @@
 import Foundation
 import Synchronization
 
-/// Reading of records that share one compressed member, which begins to be inflated anew for whoever looks into the
-/// middle of it. Pages are read nearly in order, so the member that was read last stays open, with the records that
-/// were passed over on the way to a later one.
+/// Reads records that share one compressed member. Random access requires inflating it from its beginning, but pages
+/// are read nearly in order, so the last member stays open, together with the records skipped on the way to a later
+/// one.
 enum MemberReading {
-  /// A member under way.
+  /// A partly read member.
   private struct OpenMember {
-    /// What tells the file from others, and from what it was before.
+    /// Identifies the file and its version.
     var file: [Int]
     var offset: Int
     var mostBlock: Int
     let reader: WARCReader
-    /// How many records were taken from the reader.
+    /// Number of records taken from the reader.
     var taken = 0
-    /// Passed over, by their number in the member.
+    /// Skipped records, by their number in the member.
     var passed: [Int: WARCRecord] = [:]
-    /// The size of all of these.
+    /// The total size of the skipped records.
     var passedBytes = 0
   }
 
   private static let last = Mutex<OpenMember?>(nil)
-  /// What is kept of records that were passed over; what does not fit is re-read, from the beginning of the member.
+  /// Maximum size of skipped records to keep; others are re-read from the beginning of the member.
   private static let maxPassedBytes = 64 << 20
 
-  /// The record at a place, and what was wrong on the way to it.
+  /// The record at a location, and any problem on the way to it.
   static func record(
     at place: WARCPlace, in path: String, limits: AcquisitionLimits
   ) throws(AcquisitionError) -> (WARCRecord?, problem: String?) {
@@ -67,7 +67,7 @@ enum MemberReading {
     return nil
   }
 
-  /// Device, number, size and time of change of a file.
+  /// Device, inode, size and modification time of a file.
   private static func identity(_ path: String) -> [Int] {
     var status = stat()
     guard stat(path, &status) == 0 else { return [] }

@@ -2,17 +2,17 @@ import Digests
 import Synchronization
 
 /// The archive of one pipeline: a WARC file and an index for every run that fetched, in one folder. The index files are
-/// read from the newest back, in the order in which the runs were, and only as far as is asked for.
+/// read lazily, from the newest run to the oldest.
 package final class SnapshotArchive: Sendable {
   /// The folder.
   package let folder: String
   /// The newest first.
   private let runs: [ArchiveRunName]
   private let loaded = Mutex<[ArchiveIndex]>([])
-  /// By file: where its records stand, of files in which one was not where the index says.
+  /// By file: the current offsets of its records, for files in which one was not at its indexed offset.
   private let places = Mutex<[String: [String: Int]]>([:])
 
-  /// Looks at the files in `folder`; an archive without a folder is empty.
+  /// Lists the files in `folder`; if it does not exist, the archive is empty.
   package init(folder: String) {
     self.folder = folder
     runs = ArchiveRunName.runs(in: folder).reversed()
@@ -37,8 +37,8 @@ package final class SnapshotArchive: Sendable {
     return Array(found.prefix(limit))
   }
 
-  /// The different pages of a source at an address, the newest first, at most `limit`. Bounded to so many visits back
-  /// that a source that has not answered for years ends the search.
+  /// The different pages of a source at an address, the newest first, at most `limit`. The number of visits examined is
+  /// limited, so that the search ends even for a source that has not answered for years.
   package func pages(of source: String, at address: String, limit: Int) -> [StoredPage] {
     var pages: [StoredPage] = []
     for visit in visits(of: source, at: address, limit: 400) {
@@ -49,8 +49,8 @@ package final class SnapshotArchive: Sendable {
     return pages
   }
 
-  /// Reads a stored page and verifies its digest.
-  /// Throws an `AcquisitionError` when the file is gone, or the record is damaged.
+  /// Reads a stored page and verifies its digest. Throws an `AcquisitionError` if the file is gone or the record is
+  /// damaged.
   func read(_ page: StoredPage) throws(AcquisitionError) -> (head: HTTPHead, body: [UInt8]) {
     do throws(AcquisitionError) {
       return try readInPlace(page)
@@ -80,7 +80,7 @@ package final class SnapshotArchive: Sendable {
   /// Whether the record of a stored page is at its indexed offset; cheaper than reading it.
   func holds(_ page: StoredPage) -> Bool { isInPlace(page) || moved(page).map(isInPlace) == true }
 
-  /// The page at the place to which pruning has moved its record; nil if it has not.
+  /// The page at the location to which pruning has moved its record; nil if it was not moved.
   private func moved(_ page: StoredPage) -> StoredPage? {
     let offset = places.withLock { known in
       let places = known[page.file] ?? recordPlaces(folder + "/" + page.file)

@@ -6,7 +6,7 @@ package struct StoredPage: Sendable, Hashable, Codable {
   package var offset: Int
   /// The record's identifier.
   package var recordID: String
-  /// The address the page came from in the end, after redirects.
+  /// The final address of the page, after redirects.
   package var address: String
   /// When it was fetched: ISO 8601 instant in UTC.
   package var fetchedAt: String
@@ -25,16 +25,16 @@ package struct StoredPage: Sendable, Hashable, Codable {
   var validator: Validator? { entityTag.map { .entityTag($0) } ?? lastModified.map { .lastModified($0) } }
 }
 
-/// What became of one source in one fetch: a line of the index, and a `metadata` record in the WARC file, from which
-/// the index can be made again.
+/// The outcome of fetching one source: a line of the index, and a `metadata` record in the WARC file, from which the
+/// index can be rebuilt.
 package struct Visit: Sendable, Hashable, Codable {
-  /// How it went.
+  /// The outcome.
   package enum Outcome: String, Sendable, Hashable, Codable {
-    /// A page that is not the one stored before.
+    /// A page that differs from the stored one.
     case fetched
-    /// The server says so, or the bytes are the same.
+    /// Unchanged according to the server, or the bytes are the same.
     case unchanged
-    /// robots.txt does not want it fetched.
+    /// Disallowed by robots.txt.
     case skipped
     /// No page.
     case failed
@@ -44,7 +44,7 @@ package struct Visit: Sendable, Hashable, Codable {
   package var source: String
   /// The URL as given in the manifest.
   package var address: String
-  /// How it went.
+  /// The outcome.
   package var outcome: Outcome
   /// When it ended: ISO 8601 instant in UTC.
   package var date: String
@@ -54,8 +54,8 @@ package struct Visit: Sendable, Hashable, Codable {
   package var message: String
   /// The kind of failure, for the data team's statistics.
   package var failure: String?
-  /// How many requests were sent.
+  /// Number of requests sent.
   package var requests: Int
-  /// The page of this visit where there is one, else the newest from before.
+  /// The page of this visit if there is one, else the newest earlier one.
   package var page: StoredPage?
 }

@@ -1,29 +1,28 @@
 import Foundation
 
-/// The bytes of a WARC file in their order, inflated where the file is compressed, without holding more than a piece of
-/// it. Damage ends the reading; `resume` goes on behind it.
+/// The bytes of a WARC file in order, inflated if compressed, read in chunks. Reading stops at damage; `resume`
+/// continues after it.
 final class WARCInput {
   private let descriptor: Int32
   /// Whether the file is a sequence of gzip members.
   let isCompressed: Bool
   private let inflater = Inflater()
-  /// Bytes of the file that were read and not yet passed on.
+  /// Bytes of the file that were read but not yet consumed.
   private var raw: [UInt8] = []
   private var rawPosition = 0
-  /// Where `raw` begins in the file.
+  /// The offset of `raw` in the file.
   private var rawStart: Int
   private var buffer: [UInt8] = []
   private var position = 0
-  /// Where the next byte, or the compressed member that it is the first byte of, stands in the file; nil within a
-  /// member.
+  /// The file offset of the next byte, or of the compressed member that begins with it; nil within a member.
   private(set) var place: Int?
-  /// Where the member begins that is being inflated.
+  /// The offset of the member being inflated.
   private var memberStart: Int
-  /// What was wrong with the data, where it ended early.
+  /// The problem with the data, if it ended early.
   private(set) var problem: String?
   private static let piece = 1 << 16
 
-  /// Opens a file and goes to `offset` in it, where a record begins.
+  /// Opens a file and seeks to `offset`, where a record begins.
   init(path: String, offset: Int = 0) throws(AcquisitionError) {
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -65,8 +64,8 @@ final class WARCInput {
     return line.isEmpty ? nil : line
   }
 
-  /// Passes over `count` bytes and returns the first `limit` of them, and whether the file had them all. A compressed
-  /// member that begins with a record of its own ends the reading, since a record stands in one member.
+  /// Consumes `count` bytes and returns the first `limit` of them, and whether the file contained them all. Reading
+  /// stops at a compressed member that begins with a record, since a record never spans members.
   func read(_ count: Int, limit: Int) -> (bytes: [UInt8], isWhole: Bool) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(count, limit, 1 << 20))
@@ -81,20 +80,20 @@ final class WARCInput {
     return (bytes, true)
   }
 
-  /// Where the next byte stands once what fills up between members has been passed over; nil within a member.
+  /// The offset of the next byte after skipping padding between members; nil within a member.
   func nextPlace() -> Int? {
     _ = fill()
     return place
   }
 
-  /// Whether a record may end here: before another one, before line ends, or where the member or the file ends.
+  /// Whether a record may end here: before another one, before line ends, or at the end of the member or the file.
   func mayEndRecord() -> Bool {
     if isCompressed, place != nil { return true }
     guard fill() else { return true }
     return buffer[position] == 0x0D || buffer[position] == 0x0A || beginsRecord(buffer[position...])
   }
 
-  /// Goes on behind damage, with the next member in which a record begins; false if there is none, or the file is not
+  /// Continues after damage with the next member in which a record begins; false if there is none, or the file is not
   /// compressed.
   func resume() -> Bool {
     guard isCompressed, let next = FileSearch(descriptor).member(after: memberStart) else { return false }
@@ -105,8 +104,8 @@ final class WARCInput {
     return true
   }
 
-  /// How long the block at the next byte of a plain file is: as long as its head says where a record may end there,
-  /// else up to the next record. nil for a compressed file, whose members tell.
+  /// The length of the block at the next byte of an uncompressed file: the length given in its head if a record may end
+  /// there, else up to the next record. Nil for a compressed file, where members delimit records.
   func blockLength(saying length: Int) -> (length: Int, isRight: Bool)? {
     guard !isCompressed, let place else { return nil }
     let search = FileSearch(descriptor)
@@ -115,10 +114,10 @@ final class WARCInput {
     return (search.record(from: place) - place, false)
   }
 
-  /// Whether the next byte is the first of a member in which a record begins.
+  /// Whether the next byte is the first byte of a member in which a record begins.
   private var isAtMember: Bool { isCompressed && place != nil && beginsRecord(buffer[position...]) }
 
-  /// Whether a member has begun and not come to its end.
+  /// Whether the position is inside a member.
   private var isWithinMember: Bool { !inflater.isAtEnd && rawStart + rawPosition > memberStart }
 
   private func advance(_ count: Int) {
@@ -128,7 +127,7 @@ final class WARCInput {
       ? (position == buffer.count && inflater.isAtEnd ? rawStart + rawPosition : nil) : place.map { $0 + count }
   }
 
-  /// Makes sure that there is a next byte; false at the end.
+  /// Ensures that there is a next byte; false at the end.
   private func fill() -> Bool {
     while position >= buffer.count {
       guard problem == nil else { return false }
@@ -145,7 +144,7 @@ final class WARCInput {
 
   private func inflate() {
     if inflater.isAtEnd {
-      // Some writers fill up with zeros behind a member.
+      // Some writers pad with zeros after a member.
       while rawPosition < raw.count, raw[rawPosition] == 0 { rawPosition += 1 }
       guard rawPosition < raw.count else { return }
       inflater.reset()

@@ -4,7 +4,7 @@ import Records
 
 /// The location of a record in a WARC file.
 package struct WARCPlace: Sendable, Hashable, Codable, CustomStringConvertible {
-  /// Where the record, or the compressed member with the record in it, begins in the file.
+  /// The file offset of the record, or of the compressed member that contains it.
   package var offset: Int
   /// Number of preceding records in the same gzip member; 0 if every record is a separate member.
   package var skipped: Int
@@ -15,7 +15,7 @@ package struct WARCPlace: Sendable, Hashable, Codable, CustomStringConvertible {
     self.skipped = skipped
   }
 
-  /// Takes apart the path of a snapshot in a WARC file, `file.warc.gz#1234`; nil for other paths.
+  /// Parses the path of a snapshot in a WARC file, `file.warc.gz#1234`; nil for other paths.
   package static func parse(_ path: String) -> (file: String, place: WARCPlace)? {
     guard let match = path.wholeMatch(of: /(.+\.warc(?:\.gz)?)#(\d+)(?:\+(\d+))?/), let offset = Int(match.2) else {
       return nil
@@ -27,16 +27,16 @@ package struct WARCPlace: Sendable, Hashable, Codable, CustomStringConvertible {
   package var description: String { skipped == 0 ? "\(offset)" : "\(offset)+\(skipped)" }
 }
 
-/// Whether a file is a web archive by its name: a WARC file, or one in the format before it, which is refused by name
-/// rather than taken for a page.
+/// Whether a file is a web archive by its name: a WARC file, or an ARC file, which is rejected instead of being read as
+/// a page.
 func isArchiveName(_ name: String) -> Bool {
   let lower = name.lowercased()
   return [".warc", ".warc.gz", ".arc", ".arc.gz"].contains { lower.hasSuffix($0) }
 }
 
 extension InputExpansion {
-  /// Lists the pages in a WARC file, in its order, without keeping them. What is not read of the file is one failure of
-  /// its own; the other pages count.
+  /// Lists the pages in a WARC file, in order, without keeping them. Unread parts of the file are reported as one
+  /// failure; the other pages are still listed.
   mutating func addPages(ofArchive path: String, id: String, taken: inout Set<String>) {
     do throws(AcquisitionError) {
       let reader = try WARCReader(path: path, mostBlock: 64 << 10)
@@ -80,8 +80,8 @@ private func shortcoming(of reader: WARCReader, path: String, pages: Int, hasSeg
     kind: reader.problem == nil ? .unsupported : .damaged, path: path, reason: reasons.joined(separator: "; it "))
 }
 
-/// A name for the page at an address: what is readable of the address, and digits of its digest; of further captures of
-/// the page, with a number.
+/// A name for the page at an address: the readable part of the address and digits of its digest; further captures of
+/// the page get a number.
 private func uniqueID(_ address: String, taken: inout Set<String>) -> String {
   let bare = address.replacing(/^[a-z]+:\/\//.ignoresCase(), with: "")
   let words = bare.unicodeScalars.map { scalar in
@@ -99,12 +99,12 @@ private func uniqueID(_ address: String, taken: inout Set<String>) -> String {
   return id
 }
 
-/// A page out of a WARC file as a snapshot, and whether all of it is there.
+/// Reads a page in a WARC file as a snapshot; also returns whether it is complete.
 ///
 /// - Parameters:
-///   - origin: whom the page is by; its location becomes the address in the record.
-///   - sniff: decides the media type by content where the record's word is not enough.
-/// - Throws: `AcquisitionError` when there is no page at that place any more.
+///   - origin: the page's origin; its location becomes the address in the record.
+///   - sniff: determines the media type by content if the record's is not trusted.
+/// - Throws: `AcquisitionError` if there is no longer a page at that location.
 package func readSnapshot(
   of origin: Origin, at place: WARCPlace, in path: String, limits: AcquisitionLimits = AcquisitionLimits(),
   sniff: (_ bytes: [UInt8], _ name: String) -> String

@@ -1,10 +1,10 @@
 import Foundation
 
-/// Reads the records of a WARC file one after another: of this program or of another, plain or compressed, of version
-/// 0.17 to 1.1.
+/// Reads the records of a WARC file one by one: written by this or another program, plain or compressed, version 0.17
+/// to 1.1.
 ///
-/// What is damaged is lost, and said so; reading goes on with the next record or the next gzip member. A record whose
-/// Content-Length cannot be right ends where the next one begins, and is not whole.
+/// Damaged parts are skipped and reported; reading continues with the next record or gzip member. A record with an
+/// impossible Content-Length ends where the next one begins and is marked incomplete.
 final class WARCReader {
   /// A record and its location.
   struct Entry: Sendable {
@@ -20,20 +20,19 @@ final class WARCReader {
   private var firstProblem: String?
   private var problems = 0
 
-  /// Whether it is a file in the format before WARC, which is not read.
+  /// Whether it is an ARC file, which is not supported.
   private(set) var isARC = false
 
   /// Problems so far; nil if none.
   var problem: String? { firstProblem.map { problems == 1 ? $0 : "\($0), and \(problems - 1) more errors" } }
 
-  /// Opens the file and goes to the record at `offset`. Of blocks that are longer than `mostBlock` bytes, only the
-  /// first part is kept.
+  /// Opens the file and seeks to the record at `offset`. Only the first `mostBlock` bytes of longer blocks are kept.
   init(path: String, offset: Int = 0, mostBlock: Int) throws(AcquisitionError) {
     input = try WARCInput(path: path, offset: offset)
     self.mostBlock = mostBlock
   }
 
-  /// The next record; nil at the end of the file, or where it cannot be read on.
+  /// The next record; nil at the end of the file, or if it cannot be read further.
   func next() -> Entry? {
     while let (line, offset) = firstLine() {
       guard let head = head(after: line) else { continue }
@@ -50,7 +49,7 @@ final class WARCReader {
     return nil
   }
 
-  /// The line that begins the next record, and where it stands. What stands before it and is no record is passed over.
+  /// The line that begins the next record, and its offset. Anything before it that is not a record is skipped.
   private func firstLine() -> (line: [UInt8], offset: Int?)? {
     var isAstray = false
     while !isOver {
@@ -77,7 +76,7 @@ final class WARCReader {
     return nil
   }
 
-  /// The head that begins with a line; nil if it does not come to its end.
+  /// The head that begins with a line; nil if it is truncated.
   private func head(after line: [UInt8]) -> HTTPHead? {
     var head = line + [0x0A]
     while head.count < 1 << 20 {
@@ -92,7 +91,7 @@ final class WARCReader {
     return nil
   }
 
-  /// The block that follows a head, which says that it has that length.
+  /// The block that follows a head with the given length.
   private func block(of length: Int, _ offset: Int?) -> (bytes: [UInt8], isWhole: Bool) {
     if let (actual, isRight) = input.blockLength(saying: length) {
       let block = input.read(actual, limit: mostBlock)
@@ -103,12 +102,12 @@ final class WARCReader {
     let isRight = block.isWhole && input.mayEndRecord()
     guard !isRight else { return (block.bytes, length <= mostBlock) }
     if input.problem == nil { note("a record's Content-Length is wrong, or the file is truncated", offset) }
-    // What was swallowed of the records behind it is none of this one's.
+    // Swallowed bytes of following records do not belong to this one.
     let swallowed = block.bytes.firstRange(of: Array("\nWARC/1.".utf8))?.lowerBound ?? block.bytes.endIndex
     return (Array(block.bytes[..<swallowed]), false)
   }
 
-  /// Goes on behind what cannot be read, or comes to the end.
+  /// Skips unreadable data, possibly to the end.
   private func recover(_ offset: Int?) {
     guard let problem = input.problem else {
       isOver = true

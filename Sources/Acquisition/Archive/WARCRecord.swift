@@ -2,16 +2,16 @@ import Foundation
 
 /// One record of a WARC file (ISO 28500:2017, WARC 1.1).
 struct WARCRecord: Sendable {
-  /// `WARC/1.1`, as it stands in the file.
+  /// `WARC/1.1`, as in the file.
   var version = "WARC/1.1"
   /// Named fields in their order.
   var fields: [HTTPHead.Field]
   /// The block: for `response` an HTTP message.
   var block: [UInt8]
-  /// False when the file ends within the block, or the block is longer than the reader's limit.
+  /// False if the file ends within the block, or the block exceeds the reader's limit.
   var isWhole = true
 
-  /// The value of a named field, whatever its case.
+  /// The value of a named field, case-insensitive.
   func value(_ name: String) -> String? { HTTPHead(fields: fields).value(name) }
 
   /// `response`, `revisit`, `request`, `metadata`, `warcinfo`, `resource`, `conversion` …
@@ -20,7 +20,7 @@ struct WARCRecord: Sendable {
   /// Whether the record is a segment of a record that was split, possibly across files.
   var isSegment: Bool { type == "continuation" || value("WARC-Segment-Number") != nil }
 
-  /// The address the record is about. Some writers put it in angle brackets, as WARC 1.0 printed it.
+  /// The address of the record. Some writers put it in angle brackets, as printed in WARC 1.0.
   var targetURI: String? {
     value("WARC-Target-URI").map { $0.hasPrefix("<") && $0.hasSuffix(">") ? String($0.dropFirst().dropLast()) : $0 }
   }

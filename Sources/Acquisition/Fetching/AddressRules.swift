@@ -5,7 +5,7 @@ import Records
 /// registries (RFC 6890) that are not globally reachable, multicast, and the IPv6 forms that carry such an IPv4
 /// address.
 enum AddressRules {
-  /// Address and length of prefix in bits.
+  /// Address and prefix length in bits.
   private static let ipv4: [([UInt8], Int)] = [
     ([0], 8), ([10], 8), ([100, 64], 10), ([127], 8), ([169, 254], 16), ([172, 16], 12), ([192, 0, 0], 24),
     ([192, 0, 2], 24), ([192, 88, 99], 24),
@@ -17,7 +17,7 @@ enum AddressRules {
     ([0x3F, 0xFF, 0x00], 20), ([0x5F, 0x00], 16), ([0xFC], 7), ([0xFE, 0x80], 10), ([0xFE, 0xC0], 10), ([0xFF], 8),
   ]
 
-  /// Whether it is an address of this machine, of a private network, or of no network: 4 bytes of IPv4 or 16 of IPv6;
+  /// Whether it is an address of this machine, a private network, or no network: 4 bytes of IPv4 or 16 of IPv6;
   /// anything else counts as private.
   static func isPrivate(_ address: [UInt8]) -> Bool {
     switch address.count {
@@ -38,7 +38,7 @@ enum AddressRules {
     }
   }
 
-  /// Address and length of prefix of a network in CIDR notation, or of a single address; nil for anything else.
+  /// Address and prefix length of a network in CIDR notation, or of a single address; nil for anything else.
   static func network(_ text: String) -> (prefix: [UInt8], bits: Int)? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard let address = literal(String(parts[0])), parts.count <= 2 else { return nil }
@@ -48,7 +48,7 @@ enum AddressRules {
     return (address, bits)
   }
 
-  /// The address in a socket address of the system; nil for other families than IPv4 and IPv6.
+  /// The address in a socket address of the system; nil for families other than IPv4 and IPv6.
   static func bytes(of address: UnsafeRawPointer, family: Int32) -> [UInt8]? {
     switch family {
     case AF_INET: withUnsafeBytes(of: address.loadUnaligned(as: sockaddr_in.self).sin_addr) { Array($0) }
@@ -57,8 +57,8 @@ enum AddressRules {
     }
   }
 
-  /// The address that a host name spells out in any form the system's resolver takes (`127.1`, `0x7f000001`, `[::1]`);
-  /// nil for a name.
+  /// The address that a host name spells out in any form accepted by the system's resolver (`127.1`, `0x7f000001`,
+  /// `[::1]`); nil for a name.
   static func literal(_ host: String) -> [UInt8]? {
     let bare = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
     let unzoned = String(bare.prefix { $0 != "%" })
@@ -69,9 +69,9 @@ enum AddressRules {
     return nil
   }
 
-  /// Whether fetching a host is against the policy by its name: for names that by their form belong to this machine or
-  /// a private network. For where the name is resolved by somebody else: behind a proxy. RFC 6761 (`localhost`, `test`,
-  /// `invalid`), RFC 6762 (`local`), ICANN's `internal`, RFC 8375 (`home.arpa`), and names without a dot.
+  /// Whether fetching a host is against the policy by its name: for names that denote this machine or a private
+  /// network. Used if the name is resolved elsewhere, behind a proxy. RFC 6761 (`localhost`, `test`, `invalid`), RFC
+  /// 6762 (`local`), ICANN's `internal`, RFC 8375 (`home.arpa`), and names without a dot.
   static func isRefusedName(_ host: String, _ policy: FetchPolicy) -> Bool {
     if policy.allowsPrivate { return false }
     if let address = literal(host) { return isRefused(address, policy) }

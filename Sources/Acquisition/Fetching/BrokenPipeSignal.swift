@@ -1,11 +1,11 @@
 import Foundation
 
-/// SIGPIPE, which by default ends the process that writes to a connection whose other end is gone. libcurl sends plain
-/// data without it, but OpenSSL, which libcurl writes TLS through, cannot be configured not to raise it; and a library
-/// must not change signal handling for the whole process.
+/// SIGPIPE, which by default kills a process that writes to a closed connection. libcurl sends plain data without it,
+/// but OpenSSL, which libcurl writes TLS through, cannot be configured not to raise it; and a library must not change
+/// signal handling for the whole process.
 enum BrokenPipeSignal {
-  /// Does `body` with the signal held back from this thread; one that `body` brought about is taken away, so that the
-  /// write error is all that is left of it.
+  /// Runs `body` with the signal blocked on this thread; a signal raised by `body` is discarded, so that only the write
+  /// error remains.
   static func suppressed<Result>(_ body: () -> Result) -> Result {
     var signals = sigset_t()
     var pending = sigset_t()

@@ -3,7 +3,7 @@ import Foundation
 import Records
 
 extension Crawl {
-  /// What becomes of a job whose request has been answered, or not.
+  /// Handles the result of a job's request.
   func finish(_ job: FetchJob, _ exchange: FetchExchange) {
     var job = job
     job.status = exchange.status == 0 ? nil : exchange.status
@@ -37,7 +37,7 @@ extension Crawl {
     }
   }
 
-  /// A host is left alone for that time, or the longer one it asks for.
+  /// Pauses requests to a host for at least `delay`.
   private func holdBack(_ address: WebAddress, _ delay: Duration) {
     var delay = delay
     if case .known(let rules) = robots[address.authority], let asked = rules.crawlDelay {
@@ -47,7 +47,7 @@ extension Crawl {
     if let current = hosts[address.host]?.notBefore { hosts[address.host]?.notBefore = max(current, earliest) }
   }
 
-  /// Tries again later what may pass, and settles the rest.
+  /// Retries transient failures later, and settles the rest.
   private func failed(_ job: FetchJob, _ failure: FetchFailure, retryAfter: Duration?) {
     var job = job
     var failure = failure
@@ -122,7 +122,7 @@ extension Crawl {
       message: message, failure: nil, requests: job.requests, page: page)
   }
 
-  /// The page as it is written down; its place in the file is known only once it is written.
+  /// The page as recorded; its offset in the file is only known after writing.
   func stored(_ exchange: FetchExchange, digest: String, id: String) -> StoredPage {
     StoredPage(
       file: output.name, offset: 0, recordID: id, address: redacted(exchange.request.address.text),

@@ -2,8 +2,7 @@ import Digests
 import Foundation
 import Records
 
-/// One fetch of many pages: who may be asked when, and what becomes of the answers. Everything happens on the calling
-/// thread.
+/// One fetch of many pages: schedules requests and handles responses. Everything runs on the calling thread.
 final class Crawl {
   enum Robots {
     case pending
@@ -18,12 +17,12 @@ final class Crawl {
   let output: ArchiveQueue
   let engine: FetchEngine
   var hosts: [String: HostQueue] = [:]
-  /// The keys of `hosts` in the order in which they came up.
+  /// The keys of `hosts` in order of first occurrence.
   private var hostOrder: [String] = []
   var robots: [String: Robots] = [:]
   private var running: [Int: FetchJob] = [:]
   private var nextTag = 0
-  /// How many of the targets are done.
+  /// Number of targets done.
   private var done = 0
   let clock = ContinuousClock()
 
@@ -65,7 +64,7 @@ final class Crawl {
     return targets.compactMap { visits[$0.source] }
   }
 
-  /// Puts a job where its host's turn comes.
+  /// Adds a job to its host's queue.
   func enqueue(_ job: FetchJob) {
     let host = job.address.host
     if hosts[host] == nil {
@@ -90,7 +89,7 @@ final class Crawl {
     }
   }
 
-  /// Writes down what became of a page, which is done with that.
+  /// Records the outcome of a page, which is then done.
   func conclude(_ visit: Visit) {
     output.add(visit)
     done += 1
@@ -107,11 +106,11 @@ final class Crawl {
         if start(job) { break }
       }
     }
-    // The host that waited longest goes first next time.
+    // The host that has waited longest comes first next time.
     if engine.count >= policy.maxConnections { hostOrder = Array(hostOrder[index...] + hostOrder[..<index]) }
   }
 
-  /// Sends the request of a job, or settles it without; true when the host is busy with it.
+  /// Sends the request of a job, or settles it without one; true if the host is now busy.
   private func start(_ job: FetchJob) -> Bool {
     var job = job
     if case .page = job.purpose {
@@ -119,7 +118,7 @@ final class Crawl {
       case .none:
         askForRules(job.address)
         enqueue(job)
-        // The rules go to the same host, and first.
+        // The robots.txt request goes to the same host, and first.
         return false
       case .known(let rules) where !rules.allows(job.address.target):
         settle(
@@ -148,14 +147,14 @@ final class Crawl {
     return true
   }
 
-  /// Whether a job waits for nothing but the clock.
+  /// Whether a job is only waiting for its time.
   private func isReady(_ job: FetchJob) -> Bool {
     if job.isRobots { return true }
     if case .pending = robots[job.address.authority] { return false }
     return true
   }
 
-  /// How long the engine may wait before something here has to be done; short, so that a signal is soon seen.
+  /// How long the engine may wait before the next action is due; short, so that signals are noticed soon.
   private func waitingTime() -> Duration {
     let most = Duration.milliseconds(200)
     guard engine.count < policy.maxConnections, let wake = hosts.values.compactMap({ $0.wakes(isReady: isReady) }).min()

@@ -2,8 +2,8 @@ import CLibcurl
 import Foundation
 import Records
 
-/// Carries out requests, many at once, on the thread it is called on, through libcurl's multi interface. Knows nothing
-/// of hosts, delays or retries.
+/// Performs concurrent requests on the calling thread with libcurl's multi interface. Knows nothing of hosts, delays or
+/// retries.
 final class FetchEngine {
   private let policy: FetchPolicy
   private let userAgent: String
@@ -36,7 +36,7 @@ final class FetchEngine {
     }
   }
 
-  /// How many requests are under way.
+  /// Number of requests in progress.
   var count: Int { running.count }
 
   /// Starts a request; `wait` returns its exchange with the same tag. Returns a failure if it cannot be started.
@@ -60,7 +60,7 @@ final class FetchEngine {
     return nil
   }
 
-  /// Lets transfers go on for at most `limit`; returns those that are done, as soon as there are some.
+  /// Runs transfers for at most `limit`; returns completed ones as soon as there are any.
   func wait(limit: Duration) -> [(tag: Int, exchange: FetchExchange)] {
     BrokenPipeSignal.suppressed {
       var left: Int32 = 0
@@ -75,7 +75,7 @@ final class FetchEngine {
     }
   }
 
-  /// Ends everything that is under way.
+  /// Cancels all requests in progress.
   func cancelAll() {
     BrokenPipeSignal.suppressed {
       for handle in Array(running.keys) {
@@ -153,7 +153,7 @@ extension Transfer {
   func failure(_ code: CURLcode) -> FetchFailure? {
     if code == CURLE_OK { return nil }
     if let refusal { return request.keepsPrefix && refusal.kind == .tooLarge && !headBytes.isEmpty ? nil : refusal }
-    // How long it took is of the clock, and would make two runs on the same pages differ.
+    // The elapsed time is omitted: it would make two runs on the same pages differ.
     let words = (errorText.pointee == 0 ? String(cString: curl_easy_strerror(code)) : String(cString: errorText))
       .replacing(/\ after\ \d+\ (?:ms|milliseconds|seconds)/, with: "")
     switch code {
@@ -166,7 +166,7 @@ extension Transfer {
     case CURLE_SSL_CONNECT_ERROR: return FetchFailure(.connection, words, mayPass: true)
     case CURLE_BAD_CONTENT_ENCODING: return FetchFailure(.badEncoding, words)
     case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: return FetchFailure(.notHTTP, words)
-    // What libcurl says of a line of a header that is longer than it takes.
+    // libcurl's result for an overlong header line.
     case CURLE_OUT_OF_MEMORY where !headIsWhole: return FetchFailure(.tooLarge, "a response header field is too long")
     case CURLE_OUT_OF_MEMORY: return FetchFailure(.tooLarge, words)
     case CURLE_URL_MALFORMAT: return FetchFailure(.badAddress, words)

@@ -1,11 +1,11 @@
-/// One request as it is to be sent.
+/// A request to be sent.
 struct FetchRequest: Sendable {
   var address: WebAddress
   /// The earlier response for comparison, if any.
   var validator: Validator?
-  /// A body larger than this ends the transfer.
+  /// A larger body aborts the transfer.
   var maxBytes: Int
-  /// Whether a body that is too large is kept as far as it came, and is no failure (robots.txt, RFC 9309, section 2.5).
+  /// Whether the received part of an oversized body is kept and is not a failure (robots.txt, RFC 9309, section 2.5).
   var keepsPrefix = false
 }
 
@@ -22,25 +22,25 @@ package enum Validator: Sendable, Hashable {
   }
 }
 
-/// A request and what came back, as far as it came.
+/// A request and its possibly incomplete response.
 struct FetchExchange: Sendable {
   var request: FetchRequest
   /// When the request was sent: ISO 8601 instant in UTC.
   var date: String
   /// The request as sent, without a body.
   var sent: [UInt8]
-  /// 0 when no response came.
+  /// 0 if there was no response.
   var status: Int
-  /// The status line and the fields as they came, the empty line excluded; empty if no response came.
+  /// The status line and fields as received, without the empty line; empty if there was no response.
   var head: HTTPHead
-  /// After decompression, as far as it came.
+  /// After decompression, as far as received.
   var body: [UInt8]
-  /// The address that was connected to; empty behind a proxy.
+  /// The remote address of the connection; empty behind a proxy.
   var remote: String
   /// `http/1.1` or `h2`.
   var httpVersion: String
-  /// Where a redirect leads, resolved against the request's address.
+  /// The target of a redirect, resolved against the request's address.
   var location: String?
-  /// Why the transfer did not come to a good end; nil if the response is whole, whatever its status.
+  /// Why the transfer failed; nil if the response is complete, whatever its status.
   var failure: FetchFailure?
 }

@@ -4,15 +4,15 @@ package struct FetchFailure: Error, Sendable, Hashable {
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Not an http or https address.
     case badAddress
-    /// An address of this machine or a private network.
+    /// An address of this machine or of a private network.
     case privateAddress
     /// The host's name has no address.
     case unknownHost
     /// No connection could be established.
     case connection
-    /// The connection ended before the response did.
+    /// The connection was closed before the end of the response.
     case cutOff
-    /// Nothing came for too long, or not all in time.
+    /// No data for too long, or not complete in time.
     case timeout
     /// The certificate is not valid for the host.
     case certificate
@@ -22,15 +22,15 @@ package struct FetchFailure: Error, Sendable, Hashable {
     case badEncoding
     /// Not an HTTP response.
     case notHTTP
-    /// Redirected in a circle, too often, or to somewhere that is not fetched.
+    /// A redirect loop, too many redirects, or a redirect to a disallowed address.
     case redirect
     /// A status other than success.
     case status
-    /// A success without a page in it (204, 206 …), or 304 to a request that was not conditional.
+    /// A success without a page (204, 206 …), or 304 in response to an unconditional request.
     case noPage
-    /// robots.txt does not want the page fetched.
+    /// The page is disallowed by robots.txt.
     case disallowed
-    /// robots.txt could not be had, which forbids everything (RFC 9309, section 2.3.1.4).
+    /// robots.txt could not be fetched, which disallows everything (RFC 9309, section 2.3.1.4).
     case robotsUnreachable
   }
 

@@ -1,6 +1,6 @@
 import Records
 
-/// A page that is to be fetched.
+/// A page to be fetched.
 package struct FetchTarget: Sendable, Hashable {
   /// The source's id.
   package var source: String
@@ -16,18 +16,18 @@ package struct FetchTarget: Sendable, Hashable {
 
 /// Fetches pages and archives every exchange.
 ///
-/// Many hosts at once, one request at a time and with a delay for each; what robots.txt forbids is skipped; what may
-/// pass is tried again; pages that were fetched before are asked for conditionally. What goes wrong with a page is
-/// reported by its visit, never thrown.
+/// Hosts are fetched in parallel, with one request at a time and a delay per host. Pages disallowed by robots.txt are
+/// skipped, transient failures are retried, and previously fetched pages are requested conditionally. Problems with a
+/// page are reported in its visit, never thrown.
 /// - Parameters:
 ///   - targets: the pages; sources are unique.
 ///   - archive: the archive's folder, which belongs to this call alone.
-///   - version: of this program, for the user agent.
-///   - isStopped: asked many times a second; once true, what is under way is given up, and what was done stays in the
-///     archive.
-///   - progress: called with how many pages are done and how many there are.
-/// - Returns: the visits in the order of the targets; fewer when stopped.
-/// - Throws: `ArchiveError` when the archive cannot be written.
+///   - version: the version of this program, for the user agent.
+///   - isStopped: polled many times a second; once true, requests in progress are aborted, and completed ones stay in
+///     the archive.
+///   - progress: called with the number of pages done and their total number.
+/// - Returns: the visits in the order of the targets; fewer if stopped.
+/// - Throws: `ArchiveError` if the archive cannot be written.
 package func fetch(
   _ targets: [FetchTarget], policy: FetchPolicy, archive folder: String, version: String,
   isStopped: () -> Bool = { false },

@@ -1,7 +1,7 @@
 import CLibcurl
 import Foundation
 
-/// What became of a message that was posted.
+/// The outcome of posting a message.
 package enum PostOutcome: Sendable, Hashable {
   /// The server answered with this status; redirects are not followed.
   case answered(status: Int)
@@ -9,8 +9,8 @@ package enum PostOutcome: Sendable, Hashable {
   case failed(String)
 }
 
-/// Posts `body` to an address that the operator or the caller of the program gave, which may be one of this machine or
-/// of a private network, and waits for the answer, whose body is dropped, at most for `timeout`.
+/// Posts `body` to an address given by the operator or caller, which may be on this machine or a private network, and
+/// waits at most `timeout` for the response, whose body is discarded.
 package func post(_ body: String, contentType: String, to address: String, timeout: Duration) -> PostOutcome {
   laborledger_curl_init()
   guard let handle = curl_easy_init() else { return .failed("out of memory") }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Which proxy a request goes through, from the environment by the rules libcurl follows: `http_proxy` (lower case
-/// only, since `HTTP_PROXY` may come from a request's `Proxy:` header under CGI), `https_proxy`, `all_proxy`, and
-/// `no_proxy` for hosts that are reached directly.
+/// The proxy for a request, from the environment by libcurl's rules: `http_proxy` (lower case only, since `HTTP_PROXY`
+/// may come from a request's `Proxy:` header under CGI), `https_proxy`, `all_proxy`, and `no_proxy` for direct
+/// connections.
 struct ProxyChoice: Sendable {
   private let environment: [String: String]
 

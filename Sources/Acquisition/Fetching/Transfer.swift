@@ -2,7 +2,7 @@ import CLibcurl
 import Foundation
 import Records
 
-/// One transfer under way: what its callbacks have collected, and the bounds they keep. Lives on the engine's thread
+/// A transfer in progress: data collected by its callbacks, and the limits they enforce. Used on the engine's thread
 /// only.
 final class Transfer {
   let tag: Int
@@ -16,7 +16,7 @@ final class Transfer {
   /// Errors detected by a callback that libcurl does not report.
   private(set) var refusal: FetchFailure?
   private(set) var headIsWhole = false
-  /// Where libcurl writes what went wrong, in its own words.
+  /// The buffer for libcurl's error message.
   let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
   private static let maxHeadBytes = 128 << 10
 
@@ -31,7 +31,7 @@ final class Transfer {
 
   deinit { errorText.deallocate() }
 
-  /// Takes a piece of the body; false ends the transfer.
+  /// Receives a chunk of the body; false aborts the transfer.
   func receive(_ bytes: UnsafeRawBufferPointer) -> Bool {
     let room = request.maxBytes - body.count
     body.append(contentsOf: bytes.prefix(room))
@@ -52,13 +52,14 @@ final class Transfer {
     return false
   }
 
-  /// Takes what libcurl sent; a request to a proxy for a tunnel comes before the request itself and is not kept.
+  /// Receives the request headers as sent; a preceding tunnel request to a proxy is not kept.
   func receiveSent(_ bytes: UnsafeRawBufferPointer) {
     if sent.suffix(4) == [0x0D, 0x0A, 0x0D, 0x0A] { sent = [] }
     sent.append(contentsOf: bytes)
   }
 
-  /// A socket to the address, or refusal. The proxy's own address is the operator's choice and may be anywhere.
+  /// Opens a socket for the address, or refuses it. The proxy's own address is chosen by the operator and may be
+  /// anywhere.
   func openSocket(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
     if !viaProxy, let offset = MemoryLayout<curl_sockaddr>.offset(of: \.addr) {
       let bytes = AddressRules.bytes(of: UnsafeRawPointer(address) + offset, family: address.pointee.family)

@@ -2,12 +2,12 @@ import Foundation
 import Records
 
 extension Crawl {
-  /// How long rules are good for (RFC 9309, section 2.4).
+  /// How long rules are valid (RFC 9309, section 2.4).
   private static let goodFor: TimeInterval = 24 * 60 * 60
-  /// Redirects of a robots.txt file that are followed (section 2.3.1.2).
+  /// Maximum number of redirects of a robots.txt file (section 2.3.1.2).
   static let maxRobotsRedirects = 5
 
-  /// Finds the rules of an authority: in the archive when they are young, else by asking.
+  /// Gets the rules of an authority: from the archive if recent, else by fetching them.
   func askForRules(_ address: WebAddress) {
     let authority = address.authority
     if let rules = archivedRules(address.robots) {
@@ -23,20 +23,20 @@ extension Crawl {
     }
   }
 
-  /// A robots.txt file came.
+  /// Handles a received robots.txt file.
   func rulesCame(_ job: FetchJob, _ exchange: FetchExchange, digest: String, id: String) {
     let page = stored(exchange, digest: digest, id: id)
     know(job, RobotsRules(exchange.body, product: policy.product), page: page)
   }
 
-  /// A robots.txt file did not come. What is not there forbids nothing (section 2.3.1.3); what cannot be had forbids
-  /// everything (section 2.3.1.4).
+  /// Handles a failure to fetch robots.txt. A missing file disallows nothing (section 2.3.1.3); an unreachable one
+  /// disallows everything (section 2.3.1.4).
   func rulesFailed(_ job: FetchJob, _ failure: FetchFailure) {
     guard case .robots(let authority, _) = job.purpose else { return }
     if failure.kind == .status, let status = job.status, (400..<500).contains(status) {
       return know(job, .allowAll, page: nil)
     }
-    // "May assume that the file is unavailable" after five redirects, or when they lead nowhere.
+    // "May assume that the file is unavailable" after five redirects, or if they lead nowhere.
     if failure.kind == .redirect { return know(job, .allowAll, page: nil) }
     let reason = "robots.txt of \(job.address.host) could not be fetched, so nothing may be fetched: \(failure.reason)"
     let isOfServer = failure.kind == .status || failure.kind == .noPage

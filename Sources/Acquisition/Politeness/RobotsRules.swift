@@ -8,7 +8,7 @@ struct RobotsRules: Sendable, Hashable {
 
   /// In the order of the file.
   var rules: [Rule] = []
-  /// `Crawl-delay`, which RFC 9309 does not know and many sites give; the largest of the matching groups.
+  /// `Crawl-delay`, which is not in RFC 9309 but used by many sites; the largest of the matching groups.
   var crawlDelay: Duration?
 
   /// Everything may be fetched.
@@ -17,7 +17,7 @@ struct RobotsRules: Sendable, Hashable {
   static let maxBytes = 500 << 10
   private static let maxPatternBytes = 2048
 
-  /// The rules for `product` in a file: those of all groups that name it, whatever the case; else those of the groups
+  /// The rules for `product` in a file: those of all groups that name it, case-insensitive; else those of the groups
   /// for `*`.
   init(_ bytes: [UInt8], product: String) {
     self.init(Self.groups(bytes), product: product.lowercased())
@@ -32,7 +32,7 @@ struct RobotsRules: Sendable, Hashable {
     crawlDelay = chosen.compactMap(\.crawlDelay).max()
   }
 
-  /// Whether path and query may be fetched: the longest pattern that matches decides, and `Allow` among those of equal
+  /// Whether path and query may be fetched: the longest matching pattern decides, with `Allow` preferred for equal
   /// length (section 2.2.2).
   func allows(_ target: String) -> Bool {
     let path = Self.normalized(Array(target.utf8))
@@ -68,8 +68,7 @@ struct RobotsRules: Sendable, Hashable {
       let value = String(decoding: bare[(colon + 1)...], as: UTF8.self).trimmingBlanks
       switch key {
       case "user-agent":
-        // Lines in a row name the agents of one group; lines that are no rules (sitemap) between them do not begin
-        // another.
+        // Consecutive lines name the agents of one group; other lines between them (sitemap) do not start another.
         if !namesAgents { groups.append(Group()) }
         namesAgents = true
         groups[groups.count - 1].agents.insert(value == "*" ? "*" : productToken(value))
@@ -79,7 +78,7 @@ struct RobotsRules: Sendable, Hashable {
         let pattern = normalized(Array(value.utf8.prefix(maxPatternBytes)))
         groups[groups.count - 1].rules.append(Rule(allows: key == "allow", pattern: pattern))
       case "crawl-delay":
-        // A rule for those who honour it: what follows is another group.
+        // `Crawl-delay` counts as a rule: a following agent line starts another group.
         namesAgents = false
         guard !groups.isEmpty, let seconds = Double(value), seconds >= 0, seconds < 1e6 else { continue }
         groups[groups.count - 1].crawlDelay = .milliseconds(Int(seconds * 1000))
@@ -94,8 +93,8 @@ struct RobotsRules: Sendable, Hashable {
     String(value.lowercased().unicodeScalars.prefix { ("a"..."z").contains($0) || $0 == "_" || $0 == "-" })
   }
 
-  /// Percent-encoding as section 2.2.2 compares it: octets outside ASCII encoded, encoded unreserved characters
-  /// decoded, hexadecimal digits upper case.
+  /// Percent-encoding normalized for comparison as in section 2.2.2: octets outside ASCII encoded, encoded unreserved
+  /// characters decoded, hexadecimal digits upper case.
   private static func normalized(_ bytes: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     var index = 0
@@ -136,8 +135,8 @@ struct RobotsRules: Sendable, Hashable {
     }
   }
 
-  /// Whether `path` begins with what the pattern describes. Takes time in the product of the lengths at most: on a
-  /// mismatch only the last `*` is tried further on.
+  /// Whether `path` begins with what the pattern describes. Takes at most time proportional to the product of the
+  /// lengths: on a mismatch, only the last `*` is extended.
   static func matches<Octets: RandomAccessCollection>(_ path: Octets, _ pattern: [UInt8]) -> Bool
   where Octets.Element == UInt8, Octets.Index == Int {
     let star = UInt8(ascii: "*")

@@ -5,11 +5,11 @@ import Foundation
 import Records
 
 /// Words that compare a growth rate with the average, against the rate itself and the official average: "faster than
-/// average" beside a rate below it.
+/// average" next to a rate below it.
 ///
-/// The average is the growth of all occupations in the projections the page names, else in the newest loaded. What BLS
-/// itself calls average reaches about a point to either side, so only a rate on the wrong side by more than that is
-/// reported; "much faster" must be at least half as much again.
+/// The average is the growth of all occupations in the projections named on the page, else in the newest loaded ones.
+/// BLS calls rates within about a point of it average, so only a rate on the wrong side by more than that is reported;
+/// "much faster" must be at least half as much again.
 struct GrowthWordsCheck: PageCheck {
   private enum Word: String {
     case muchFaster = "much faster than average"
@@ -57,7 +57,7 @@ struct GrowthWordsCheck: PageCheck {
     }
   }
 
-  /// The words of the figure's own sentence, where only one comparison is made.
+  /// The comparison in the figure's own sentence, if it is the only one.
   private func word(in claim: Observation) -> Word? {
     let text = claim.quote.lowercased().replacing("than the average", with: "than average")
     let isMuch = text.contains(Word.muchFaster.rawValue)

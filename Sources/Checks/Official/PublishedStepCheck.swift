@@ -12,7 +12,7 @@ struct PublishedStepCheck: PageCheck {
     let step = OfficialSeries.annualMedian.step
     let wrong = page.observations.filter { observation in
       guard observation.isCreditedToBLS, let wage = observation.yearlyWage else { return false }
-      // What was rounded on the way is no multiple of anything by accident: coarser figures pass by themselves.
+      // Coarser, rounded figures pass automatically.
       return (wage / step).rounded(places: 0) * step != wage
     }
     return page.distinct(wrong).map { observation in

@@ -7,7 +7,7 @@ import Records
 /// "The top-earning state is …" against the page's own figures by state, and against the official ones for the
 /// occupation the page is about.
 struct RankingCheck: PageCheck {
-  /// Fewer states than that are a selection, not a ranking.
+  /// Fewer states are a selection, not a ranking.
   private static let fewest = 10
 
   func findings(on page: CheckedPage) throws(ReferenceError) -> [Finding] {
@@ -24,7 +24,7 @@ struct RankingCheck: PageCheck {
   }
 
   private func claimsTop(_ quote: String) -> Bool {
-    // Few sentences speak of a state at all, and the pattern is dear.
+    // Few sentences mention a state at all, and the pattern is expensive.
     let quote = quote.lowercased()
     return quote.contains(" state")
       && quote.firstMatch(of: /\b(?:top|highest|best)[- ](?:earning|paying|paid) state\b/) != nil

@@ -6,8 +6,8 @@ import Records
 
 /// An annual "median" that is a whole or half dollar an hour times 2,080 looks computed, not published.
 ///
-/// One annual wage in about a hundred is so by accident; where a loaded release has the very figure for the occupation
-/// and place, nothing is said.
+/// About one annual wage in a hundred is so by coincidence; if a loaded release contains the exact figure for the
+/// occupation and area, nothing is reported.
 struct RoundHourlyMedianCheck: PageCheck {
   func findings(on page: CheckedPage) throws(ReferenceError) -> [Finding] {
     let suspects = page.observations.filter {

@@ -5,11 +5,11 @@ import OfficialStatistics
 import Foundation
 import Records
 
-/// Figures credited to BLS that no loaded release has for the occupation: the page's, those it cites, and those its
+/// Figures credited to BLS that are in no loaded release for the occupation: the page's, those it cites, and those its
 /// other figures come from.
 ///
-/// A release that is not loaded may have them; where the page gives a period that no loaded release covers, the finding
-/// says so and weighs `info`. Places of which nothing is loaded are passed over.
+/// A release that is not loaded may contain them; if the page gives a period that no loaded release covers, the finding
+/// says so and has severity `info`. Areas for which nothing is loaded are skipped.
 struct UnmatchedClaimCheck: PageCheck {
   func findings(on page: CheckedPage) throws(ReferenceError) -> [Finding] {
     guard let library = page.library, let attribution = page.attribution else { return [] }

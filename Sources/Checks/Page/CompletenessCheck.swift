@@ -3,10 +3,10 @@ import Codelists
 import Foundation
 import Records
 
-/// A list that names nearly all states of the United States names all of them. Territories are optional; the District
-/// of Columbia alone missing is a note only, since many lists are of states in the strict sense.
+/// A list that names nearly all states of the United States should name all of them. Territories are optional; the
+/// District of Columbia alone missing is a note only, since many lists are of states in the strict sense.
 struct CompletenessCheck: PageCheck {
-  /// From this many of the 50 states and the District of Columbia on, a list is meant to be complete.
+  /// A list with at least this many of the 50 states and the District of Columbia is meant to be complete.
   static let looksComplete = 40
 
   private static let district = "US-DC"
@@ -20,7 +20,7 @@ struct CompletenessCheck: PageCheck {
       return key
     }
     .sorted { $0.key.columns }
-    // The columns of one table lack the same row: one finding.
+    // If the columns of one table lack the same row, it is one finding.
     var reported: Set<[String]> = []
     return lists.compactMap { key, claims -> Finding? in
       let present = Set(claims.map(\.key.areaCode))

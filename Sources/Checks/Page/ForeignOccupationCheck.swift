@@ -2,16 +2,16 @@ import Reconciliation
 import Foundation
 import Records
 
-/// A sentence that makes another occupation the subject of pay, jobs or outlook, though the page never comes back to
-/// it: usually left over from another page.
+/// A sentence that makes another occupation the subject of pay, jobs or outlook, though the page never returns to it:
+/// usually left over from another page.
 ///
 /// Reported when the page names the occupation at most twice, its name shares no word with the page's subject or its
 /// other names, and no figure is about it.
 struct ForeignOccupationCheck: PageCheck {
-  /// Named more often than this, an occupation belongs to the page.
+  /// An occupation named more often belongs to the page.
   private static let rareMentions = 2
 
-  /// Words that name everybody who works, not an occupation.
+  /// Words for workers in general, not for an occupation.
   private static let everybody: Set<String> = [
     "worker", "job", "occupation", "professional", "employee", "people", "person", "career", "graduate", "position",
     "role", "field", "applicant", "candidate",

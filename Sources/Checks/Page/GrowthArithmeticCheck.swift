@@ -2,11 +2,11 @@ import Reconciliation
 import Foundation
 import Records
 
-/// A growth rate, or a number of jobs added, must follow from the base and projected counts it stands with: growth =
+/// A growth rate, or a number of jobs added, must follow from the base and projected counts given with it: growth =
 /// (projected / base − 1) × 100.
 ///
-/// One figure of the page that fits is enough: a page that also gives another is reported where its growth rates
-/// contradict each other.
+/// One matching figure on the page is enough: if the page also gives another, its growth rates are reported as
+/// contradicting each other.
 struct GrowthArithmeticCheck: PageCheck {
   func findings(on page: CheckedPage) -> [Finding] {
     page.series { [.employment, .employmentChange, .employmentGrowth].contains($0.observation.measure) }.flatMap {
@@ -42,7 +42,7 @@ struct GrowthArithmeticCheck: PageCheck {
       expected: "\(computed) jobs", actual: FigureFormatter.list(changes))
   }
 
-  /// Where no projected count is given, the rate must be the change over the base count.
+  /// Without a projected count, the rate must be the change divided by the base count.
   private func rateFromChange(_ claims: [Claim], _ page: CheckedPage) -> [Finding] {
     let changes = claims.filter { $0.observation.measure == .employmentChange && $0.extent.value != nil }
     let bases = claims.filter {
@@ -51,7 +51,7 @@ struct GrowthArithmeticCheck: PageCheck {
     let rates = claims.filter { $0.observation.measure == .employmentGrowth && $0.extent.value != nil }
     guard let change = changes.first, let base = bases.min(by: { Claim.isNearer($0, $1, to: change) }), base.value > 0,
       !rates.isEmpty,
-      // Counts that differ on one page are reported as such; which of them the rate goes with is unknown.
+      // Counts that differ on one page are reported as such; which of them belongs to the rate is unknown.
       Agreement.all(bases), Agreement.all(changes), let from = base.range.bounds, let added = change.range.bounds,
       from.lowerBound > 0
     else { return [] }
@@ -72,7 +72,8 @@ struct GrowthArithmeticCheck: PageCheck {
     ]
   }
 
-  /// The figures of a measure that can belong to a projection: those whose period, if they give one, ends with it.
+  /// The figures of a measure that can belong to a projection: those without a period, or with a period that ends with
+  /// it.
   private func figures(_ measure: Measure, of claims: [Claim], over projection: Projection) -> [Claim] {
     let end = projection.projected.observation.period?.description.suffix(4)
     return claims.filter { claim in

@@ -4,8 +4,8 @@ import Records
 
 /// Pay for an experience level must lie within the page's range for that level.
 ///
-/// Where the page also has the same statistic for all levels, the two contradict each other as well, and the row stands
-/// in the conflicts instead.
+/// If the page also has the same statistic for all levels, the two contradict each other as well, and a conflict is
+/// reported instead.
 struct LevelRangeCheck: PageCheck {
   func findings(on page: CheckedPage) -> [Finding] {
     LevelContradictionCause.mismatches(on: page.reconciled).filter(\.overall.isEmpty).map { mismatch in

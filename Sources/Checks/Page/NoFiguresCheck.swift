@@ -2,7 +2,7 @@ import Reconciliation
 import Foundation
 import Records
 
-/// A page without pay or outlook figures: the wrong page, or one whose layout changed.
+/// A page without pay or outlook figures: the wrong page, or one with a changed layout.
 struct NoFiguresCheck: PageCheck {
   func findings(on page: CheckedPage) -> [Finding] {
     page.claims.isEmpty ? [noFiguresFinding(on: page.source)] : []

@@ -2,13 +2,13 @@ import Reconciliation
 import Foundation
 import Records
 
-/// A yearly number of *new* jobs, times the years of the projection, is the change over it. Where it is not, the number
-/// is openings: most of them replace workers who leave (Employment Projections: openings = separations + change /
-/// years).
+/// The yearly number of *new* jobs, times the years of the projection, must equal the change over it. Otherwise, the
+/// number is probably openings, most of which replace workers who leave (Employment Projections: openings = separations
+/// + change / years).
 ///
 /// Only figures the page calls new jobs are checked; openings rightly exceed the change.
 struct OpeningsArithmeticCheck: PageCheck {
-  /// The length of a projection of the Employment Projections programme, where the page does not give both its years.
+  /// The length of a projection of the Employment Projections programme, if the page does not give both years.
   private static let defaultYears: Decimal = 10
 
   func findings(on page: CheckedPage) -> [Finding] {
@@ -45,7 +45,7 @@ struct OpeningsArithmeticCheck: PageCheck {
     change.overlaps((yearly.lowerBound * years)...(yearly.upperBound * years))
   }
 
-  /// Nouns that "new" makes an addition to the number of jobs.
+  /// Nouns that mean added jobs when preceded by "new".
   private static let posts: Set<String> = [
     "job", "position", "post", "role", "worker", "employee", "hire", "professional",
   ]
@@ -66,7 +66,7 @@ struct OpeningsArithmeticCheck: PageCheck {
     return [Array(before), LabelNormalizer.list(raw), Array(after)].contains(where: namesNewJobs)
   }
 
-  /// "new" with a noun for a job right behind it or one word further: "new nursing jobs".
+  /// "new" followed by a noun for a job, directly or after one word: "new nursing jobs".
   private func namesNewJobs(_ words: [String]) -> Bool {
     words.indices.contains {
       words[$0] == "new" && words.dropFirst($0 + 1).prefix(2).contains(where: OpeningsArithmeticCheck.posts.contains)

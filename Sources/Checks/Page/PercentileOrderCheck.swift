@@ -4,7 +4,7 @@ import Records
 
 /// Percentiles of a distribution must be ascending: p10 ≤ p25 ≤ median ≤ p75 ≤ p90.
 ///
-/// Where a page gives a percentile more than once, only an order that no choice among its figures restores is reported.
+/// If a page gives a percentile more than once, it is reported only if no choice among its figures is in order.
 struct PercentileOrderCheck: PageCheck {
   func findings(on page: CheckedPage) -> [Finding] {
     page.series { $0.observation.measure == .wage && $0.observation.statistic.percentile != nil }.compactMap {

@@ -7,13 +7,13 @@ struct Projection: Sendable {
   var base: Claim
   var projected: Claim
 
-  /// The jobs added, with rounding allowed for.
+  /// The number of jobs added, allowing for rounding.
   var change: ClosedRange<Decimal>? {
     guard let from = base.range.bounds, let to = projected.range.bounds else { return nil }
     return (to.lowerBound - from.upperBound)...(to.upperBound - from.lowerBound)
   }
 
-  /// The growth in percent, with rounding allowed for.
+  /// The growth in percent, allowing for rounding.
   var growth: ClosedRange<Decimal>? {
     guard let from = base.range.bounds, let to = projected.range.bounds, from.lowerBound > 0 else { return nil }
     return ((to.lowerBound / from.upperBound - 1) * 100)...((to.upperBound / from.lowerBound - 1) * 100)
@@ -28,7 +28,7 @@ struct Projection: Sendable {
   var sentence: String { "\(Projection.dated(base)) to \(Projection.dated(projected))" }
 
   /// The projections among claims of one series: each projected count with the base count nearest to it on the page,
-  /// among those of an earlier period where both say theirs.
+  /// among those of an earlier period if both have one.
   static func pairs(among claims: [Claim]) -> [Projection] {
     let counts = claims.filter { $0.observation.measure == .employment && $0.extent.value != nil }
     let bases = counts.filter { $0.observation.statistic == .level }

@@ -4,14 +4,14 @@ import Records
 
 /// A median must lie within the page's range for the same statistic.
 ///
-/// A median that lies in one of several ranges is in order, and so is one whose page gives another median that does:
-/// that is a contradiction of its own.
+/// A median within one of several ranges is fine, and so is one if the page gives another median that is: that is a
+/// separate contradiction.
 struct RangeMedianCheck: PageCheck {
   func findings(on page: CheckedPage) -> [Finding] {
     page.series { $0.observation.measure == .wage }.compactMap { series, claims -> Finding? in
       let ranges = claims.filter { !$0.isPoint && $0.extent.low != nil && $0.extent.high != nil }
       let medians = claims.filter { $0.observation.statistic == .median }
-      // Levels of experience have a check of their own.
+      // Levels of experience have a separate check.
       guard series.experience.isEmpty, !ranges.isEmpty, !medians.isEmpty,
         !medians.contains(where: { median in ranges.contains { $0.range.intersects(median.range) } })
       else { return nil }

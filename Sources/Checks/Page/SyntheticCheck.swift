@@ -2,12 +2,12 @@ import Reconciliation
 import Foundation
 import Records
 
-/// Pay levels that stand at exact, symmetric fractions of the page's own range were computed from it, not observed: 15%
-/// and 85% of the way through.
+/// Pay levels at exact, symmetric fractions of the page's own range were computed from it, not observed: 15% and 85% of
+/// the way through.
 ///
-/// Two levels must lie exactly as far from the two ends, a whole percentage of the range, and look computed besides:
-/// either the exact middle is also printed (as a median, a mean or a level), or the levels are printed more finely than
-/// the ends they come from.
+/// Two levels must be at the same distance from the two ends, by a whole percentage of the range, and must also look
+/// computed: either the exact middle is also printed (as a median, a mean or a level), or the levels are printed with a
+/// finer resolution than the ends.
 struct SyntheticCheck: PageCheck {
   func findings(on page: CheckedPage) -> [Finding] {
     var pools: [Series: [Claim]] = [:]

@@ -4,17 +4,17 @@ import Records
 
 /// Checks the statistics to be published against each other, and sets `flags` for reasons to doubt a row.
 ///
-/// - `incoherent`: percentiles of an occupation and place out of order, a mean outside them or far from the median, or
-///   a count of a part above that of the whole. Each is a finding too.
+/// - `incoherent`: percentiles of an occupation and area out of order, a mean outside them or far from the median, or a
+///   count of a part above that of the whole. Each is also a finding.
 /// - `outlier`: more than twice or less than half of what most other sources or the official publication give. One
-///   finding for each source lists them.
+///   finding per source lists them.
 /// - `official-mismatch`: more than a tenth off the official figure of its period.
 /// - `stale`: it equals an older official figure, and the page does not say so.
 ///
 /// - Parameters:
 ///   - statistics: in the order of `statistics.csv`; the flags are set, nothing else changes.
-///   - conflicts: of the same run.
-/// - Returns: one finding for every distribution and count that does not hold together.
+///   - conflicts: the conflicts of the same run.
+/// - Returns: one finding for every inconsistent distribution and count.
 package func checkPublished(_ statistics: inout [ReconciledStatistic], conflicts: [Conflict]) -> [Finding] {
   let stale = Set(conflicts.filter { $0.kind == .stale && $0.severity == .warning }.flatMap(\.statisticIDs))
   var findings: [Finding] = []
@@ -41,7 +41,7 @@ package func checkPublished(_ statistics: inout [ReconciledStatistic], conflicts
   return findings + Outlier.findings(statistics)
 }
 
-/// Pairs of rows of which the first must not lie above the second, and does, whatever true values stand behind the
+/// Pairs of rows in which the first must not be above the second, but is, for all true values compatible with the
 /// printed ones.
 private func disorders(
   among statistics: [ReconciledStatistic]
@@ -76,8 +76,8 @@ private func disorders(
   return pairs
 }
 
-/// A mean and a median of one distribution of which the one is twice the other: in the national wages of OEWS May 2025
-/// the mean is 0.86 to 1.71 times the median in all of 1,097 occupations but one (musicians and singers, 3.1).
+/// A mean and a median of one distribution that differ by a factor of two: in the national wages of OEWS May 2025 the
+/// mean is 0.86 to 1.71 times the median in all of 1,097 occupations but one (musicians and singers, 3.1).
 private func apart(
   _ mean: ReconciledStatistic, _ median: ReconciledStatistic
 ) -> [(lower: ReconciledStatistic, upper: ReconciledStatistic)] {

@@ -2,11 +2,11 @@ import Publication
 
 /// The run's tables as SQL.
 enum SQLSchema {
-  /// `CREATE TABLE` statements with types, keys and vocabularies, as SQLite, DuckDB and PostgreSQL take them.
+  /// `CREATE TABLE` statements with types, keys and vocabularies, valid in SQLite, DuckDB and PostgreSQL.
   static var tables: String { header + TableDescription.all.map { create($0) + "\n" }.joined(separator: "\n") }
 
-  /// Reads the CSV files with the types that are declared, and writes each as Parquet: `duckdb < parquet.sql` in the
-  /// run's folder.
+  /// Reads the CSV files with the declared types, and writes each as Parquet: `duckdb < parquet.sql` in the run's
+  /// folder.
   static var parquet: String {
     header
       + TableDescription.all.map { table in
@@ -67,7 +67,7 @@ enum SQLSchema {
     }
   }
 
-  /// An identifier in quotation marks, since some columns are called as words of SQL are.
+  /// A quoted identifier, since some column names are SQL keywords.
   static func name(_ name: String) -> String { "\"\(name)\"" }
 
   private static func text(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }

@@ -25,11 +25,12 @@ struct SQLiteFile: DatasetFile {
   }
 
   private static func fill(_ path: String, _ dataset: SortedDataset) throws {
-    // Keys are declared for readers. Rows come in table by table, and may name what is not in the run.
+    // Keys are declared for readers but not enforced: rows are inserted table by table, and may refer to records that
+    // are not in the run.
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     let queue = try DatabaseQueue(path: path, configuration: configuration)
-    // The file is thrown away when anything fails, and synced as a whole when it is done.
+    // The file is discarded on any failure, and synced as a whole at the end.
     try queue.writeWithoutTransaction { database in
       try database.execute(
         sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA application_id = 0x4C4C4447")
@@ -75,7 +76,7 @@ struct SQLiteFile: DatasetFile {
     }
   }
 
-  /// The name of the table of pairs behind a column of ids: `statistics_evidence`.
+  /// The name of the join table for a column of ids: `statistics_evidence`.
   static func linkTable(_ key: Publication.ForeignKey, of table: TableDescription) -> String {
     "\(table.name)_\(key.column)"
   }
@@ -92,7 +93,8 @@ struct SQLiteFile: DatasetFile {
       """
   }
 
-  /// A cell as SQLite keeps it: unknown is NULL, decimals are numbers where a binary fraction reads back as the same.
+  /// A cell in SQLite form: unknown is NULL, decimals are numbers if their binary form converts back to the same
+  /// decimal.
   private static func value(_ cell: ColumnValue, _ column: ColumnDescription) -> DatabaseValue {
     let text = cell.plain
     guard !text.isEmpty else {

@@ -4,7 +4,7 @@ import Records
 /// The data dictionary, `docs/datasets.md`: a description of every published column, and the changes of each schema
 /// version.
 package enum DataDictionary {
-  /// The whole file.
+  /// The complete file.
   package static var text: String {
     [
       "# The published datasets", "",

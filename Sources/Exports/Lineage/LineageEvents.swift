@@ -2,8 +2,8 @@ import Foundation
 import Publication
 import Records
 
-/// A run as OpenLineage tells of it (openlineage.io, specification 2-0-2): its pages go in, its tables come out, column
-/// by column.
+/// A run as OpenLineage events (openlineage.io, specification 2-0-2): its pages are inputs, its tables outputs, with
+/// column lineage.
 package struct LineageEvents: Sendable {
   /// The states of a run (`eventType`).
   package enum Kind: String, Sendable, CaseIterable {
@@ -17,7 +17,7 @@ package struct LineageEvents: Sendable {
   private let toolVersion: String
   static let namespace = "laborledger"
 
-  /// The events of one run; `runID` is the same in all of them.
+  /// Creates the events of one run; `runID` is the same in all of them.
   package init(runID: UUID = UUID(), pipeline: String, toolVersion: String) {
     self.runID = runID
     self.pipeline = pipeline
@@ -27,9 +27,9 @@ package struct LineageEvents: Sendable {
   /// One event on one line.
   ///
   /// - Parameters:
-  ///   - inputs: the pages, each with its digest where it was read.
-  ///   - folder: where the run was published; nil if it was not.
-  ///   - failure: why it was not.
+  ///   - inputs: the pages, each with its digest if it was read.
+  ///   - folder: the folder of the published run; nil if it was not published.
+  ///   - failure: why it was not published.
   package func event(
     _ kind: Kind, at date: Date, inputs: [(location: String, sha256: String)], folder: String? = nil,
     failure: String? = nil
@@ -61,7 +61,7 @@ package struct LineageEvents: Sendable {
 
   private var producer: String { "urn:laborledger:program:\(toolVersion)" }
 
-  /// The pipeline, as a job in batches.
+  /// The pipeline, as a batch job.
   private var job: JSONValue {
     let type = facet(
       "2-0-3/JobTypeJobFacet",
@@ -148,13 +148,13 @@ enum ColumnLineage {
   struct Origin {
     var table: String
     var column: String
-    /// The value is one of the others, as it stands.
+    /// Whether the value is an unchanged copy.
     var isCopy: Bool
-    /// In words.
+    /// Description of the derivation.
     var how: String
   }
 
-  /// The columns that are made from others, each with its origins; a page's own columns have none.
+  /// The derived columns, each with its origins; columns taken from a page have none.
   static func of(_ table: TableDescription) -> [(String, [Origin])] {
     guard table.path == TableDescription(.statistics).path else { return [] }
     return statistics.map { column, origins in
@@ -169,7 +169,7 @@ enum ColumnLineage {
     }
   }
 
-  /// Columns that carry what the chosen observation has, where no person decided.
+  /// Columns copied from the chosen observation, unless a reviewer decided.
   private static let copies: [ColumnName] = [.occupationCode, .measure, .statistic, .areaCode, .period, .areaLabel]
 
   private static let statistics: [(ColumnName, [ColumnName])] = [

@@ -2,17 +2,17 @@ import Foundation
 import Publication
 import Records
 
-/// Tells how statistics came from observations and those from archived bytes: entities, the activities between them,
-/// and who answers for what.
+/// Describes how statistics were derived from observations, and these from archived bytes: entities, activities, and
+/// responsible agents.
 struct ProvenanceDocument {
   private var graph = ProvenanceGraph()
   private let run: ProvenanceRun
   private let sources: [String: SourceRecord]
   private let program: String
 
-  /// A document without statements.
+  /// Creates an empty document.
   ///
-  /// - Parameter sources: by their ids.
+  /// - Parameter sources: the sources by id.
   init(sources: [String: SourceRecord], run: ProvenanceRun) {
     self.run = run
     self.sources = sources
@@ -38,7 +38,7 @@ struct ProvenanceDocument {
   /// The document as PROV-JSON.
   var json: JSONValue { graph.json }
 
-  /// Adds the snapshot of a source: the archived bytes, the page they are of, and whom it is by.
+  /// Adds the snapshot of a source: the archived bytes, their page, and its publisher.
   mutating func add(_ record: SourceRecord) {
     let (id, snapshot) = (record.origin.sourceID, snapshotID(record.snapshotSHA256, record.origin.sourceID))
     let page = ProvenanceGraph.id("page", id)
@@ -78,7 +78,7 @@ struct ProvenanceDocument {
       ])
   }
 
-  /// Adds an observation, and that it was extracted and normalized from its snapshot: where, and which text.
+  /// Adds an observation and its extraction and normalization from its snapshot, with location and text.
   mutating func add(_ observation: Observation) {
     let id = ProvenanceGraph.id("observation", observation.id)
     let snapshot = snapshotID(observation.snapshotSHA256, observation.sourceID)
@@ -117,7 +117,7 @@ struct ProvenanceDocument {
     attribute(id, to: Reviewers.named(in: observation.decision), by: observation.decision)
   }
 
-  /// Adds a statistic, and that it was reconciled from the observations that stand behind it and published.
+  /// Adds a statistic, its reconciliation from its evidence, and its publication.
   mutating func add(_ statistic: ReconciledStatistic) {
     let id = ProvenanceGraph.id("statistic", statistic.id)
     graph.add(
@@ -156,7 +156,7 @@ struct ProvenanceDocument {
     }
   }
 
-  /// An activity of the program on `subject`, and what it went by.
+  /// An activity of the program on `subject`, with what it was based on.
   private mutating func activity(_ name: String, _ subject: String, end: String? = nil) -> String {
     let id = ProvenanceGraph.id(name, subject)
     var attributes: [(String, JSONValue)] = [
@@ -171,7 +171,7 @@ struct ProvenanceDocument {
     return id
   }
 
-  /// The text of a figure as a Web Annotation TextQuoteSelector: what it reads, and the words before and after it.
+  /// The text of a figure as a Web Annotation TextQuoteSelector: the exact text, and the words before and after it.
   private func selector(_ observation: Observation) -> [(String, JSONValue)] {
     let type = ("ll:selector", ProvenanceGraph.typed("oa:TextQuoteSelector", "prov:QUALIFIED_NAME"))
     guard let range = QuotedFigure.range(of: observation.raw, in: observation.quote) else {
@@ -211,8 +211,8 @@ struct ProvenanceDocument {
 /// Extracts reviewer names from texts such as `reject by A. Reviewer, 2026-11-27: the chart is of 2016`.
 enum Reviewers {
   static func named(in words: String) -> [String] {
-    // Most figures are decided by nobody, and making a regular expression ready takes far longer than looking for three
-    // letters.
+    // Most figures have no reviewer, and preparing a regular expression takes far longer than searching for a short
+    // string.
     guard words.contains(" by ") else { return [] }
     return Set(words.matches(of: /\b[a-z]+ by ([^,;:]+), \d{4}-\d{2}-\d{2}/).map { String($0.1) }).sorted()
   }

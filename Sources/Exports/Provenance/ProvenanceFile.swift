@@ -1,18 +1,18 @@
 import Publication
 import Records
 
-/// Writes `provenance/<source_id>.json`: the provenance of a source's observations and of the statistics they stand
-/// behind. Observations of other sources behind the same statistics are named by their ids, and told of in the files of
-/// their sources.
+/// Writes `provenance/<source_id>.json`: the provenance of a source's observations and of the statistics they support.
+/// Observations of other sources for the same statistics are referenced by id, and described in the files of their
+/// sources.
 struct ProvenanceFile: DatasetWriter {
   let source: String
   let run: ProvenanceRun
-  /// All of the run, by their ids.
+  /// All sources of the run, by id.
   let sources: [String: SourceRecord]
   /// The statistics supported by an observation of the source.
   let statistics: [ReconciledStatistic]
 
-  /// A file for every source of a run.
+  /// One file per source of a run.
   static func all(of dataset: RunDataset, run: ProvenanceRun) -> [any DatasetFile] {
     let sourceOf = Dictionary(
       dataset.observations.map { ($0.id, $0.sourceID) }, uniquingKeysWith: { first, _ in first })
@@ -44,7 +44,7 @@ private func byID(_ sources: [SourceRecord]) -> [String: SourceRecord] {
   Dictionary(sources.map { ($0.origin.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
 }
 
-/// The provenance of one thing of a run as PROV-JSON, with all that it leads to.
+/// The provenance of one record of a run as PROV-JSON, with everything it refers to.
 package func provenance(of record: PublishedRecord, in dataset: RunDataset, run: RunManifest?) -> String {
   let run = ProvenanceRun(run ?? RunManifest(toolVersion: "unknown", started: .distantPast, inputs: []))
   var document = ProvenanceDocument(sources: byID(dataset.sources), run: run)

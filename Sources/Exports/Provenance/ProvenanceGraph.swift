@@ -3,7 +3,7 @@ import Records
 
 /// A provenance graph being built (W3C PROV-DM), written as PROV-JSON.
 struct ProvenanceGraph {
-  /// The kinds of elements and relations used, in the words of PROV-JSON.
+  /// The kinds of elements and relations used, by their names in PROV-JSON.
   enum Kind: String, CaseIterable {
     case entity, activity, agent, used, wasGeneratedBy, wasDerivedFrom, wasAttributedTo, wasAssociatedWith,
       wasInformedBy
@@ -15,13 +15,13 @@ struct ProvenanceGraph {
   /// The namespace of our own attributes and ids.
   static let namespace = "urn:laborledger:"
 
-  /// Adds an element or relation; one of an id that is there already is dropped.
+  /// Adds an element or relation; one with an existing id is ignored.
   mutating func add(_ kind: Kind, _ id: String, _ attributes: [(String, JSONValue)]) {
     guard known.insert("\(kind.rawValue) \(id)").inserted else { return }
     members[kind, default: []].append((id, .object(attributes)))
   }
 
-  /// Adds a relation between two things, under an id made of both.
+  /// Adds a relation between two elements, with an id derived from both.
   mutating func relate(
     _ kind: Kind, _ from: (String, String), _ to: (String, String), _ attributes: [(String, JSONValue)] = []
   ) {
@@ -41,7 +41,8 @@ struct ProvenanceGraph {
       [("prefix", prefixes)] + Kind.allCases.compactMap { kind in members[kind].map { (kind.rawValue, .object($0)) } })
   }
 
-  /// An id of ours: `ll:observation/3f0c…`; bytes that a local name may not hold are written as `%` and two digits.
+  /// An id in our namespace: `ll:observation/3f0c…`; bytes not allowed in a local name are written as `%` and two
+  /// digits.
   static func id(_ kind: String, _ key: String) -> String {
     "ll:\(kind)/\(FileName.make(key).replacing(" ", with: "%20"))"
   }

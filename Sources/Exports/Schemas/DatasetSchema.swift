@@ -26,7 +26,7 @@ enum DatasetSchema {
 
   private static var statistic: JSONValue {
     let columns = JSONSchema.properties(TableDescription(.statistics)).filter { $0.0 != ColumnName.evidence.rawValue }
-    // An observation that is not in the run is an id alone.
+    // An observation that is not in the run is represented by its id only.
     let missing = JSONValue.object([
       ("type", .string("object")), ("required", .array([.string(ColumnName.observationID.rawValue)])),
       ("maxProperties", .integer(1)),

@@ -4,7 +4,7 @@ import Publication
 enum JSONSchema {
   typealias Members = [(String, JSONValue)]
 
-  /// A whole schema document.
+  /// A complete schema document.
   static func document(_ name: String, title: String, _ members: Members) -> JSONValue {
     .object(
       [
@@ -14,8 +14,8 @@ enum JSONSchema {
       ] + members)
   }
 
-  /// An object all of whose members are known, and there unless `optional` names them. Readers must bear members that
-  /// later versions add.
+  /// An object with known members, required unless in `optional`. Readers must tolerate members added in later
+  /// versions.
   static func object(_ properties: Members, optional: [String] = []) -> JSONValue {
     .object(objectMembers(properties, optional: optional))
   }
@@ -88,7 +88,7 @@ package struct JSONSchemaFile: DatasetWriter {
     document = JSONSchema.document(name, title: title, members)
   }
 
-  /// A row of every table, `dataset.json` and `run.json`.
+  /// The schemas of the rows of every table, `dataset.json` and `run.json`.
   package static var all: [JSONSchemaFile] {
     TableDescription.all.map { table in
       JSONSchemaFile(

@@ -3,9 +3,9 @@ import Foundation
 import Publication
 import Records
 
-/// Writes `data-commons.csv`: the statistics that Data Commons can hold, an observation of a statistical variable a
-/// row. Left out are ranges, contested figures, figures without a reference period or for a part of an occupation only,
-/// and places that Data Commons has no id for in our code lists.
+/// Writes `data-commons.csv`: the statistics that Data Commons can represent, one observation of a statistical variable
+/// per row. Left out are ranges, contested figures, figures without a reference period or for only part of an
+/// occupation, and areas without a Data Commons id in our code lists.
 struct DataCommonsTable: DatasetWriter {
   let path = "data-commons.csv"
   private static let header = ["variable", "place", "date", "value", "unit", "method", "provenance"]
@@ -38,7 +38,7 @@ struct DataCommonsTable: DatasetWriter {
     """
 }
 
-/// Writes `data-commons.mcf`: the statistical variables that `data-commons.csv` names.
+/// Writes `data-commons.mcf`: the statistical variables in `data-commons.csv`.
 struct DataCommonsVariables: DatasetWriter {
   let path = "data-commons.mcf"
 
@@ -73,7 +73,7 @@ struct DataCommonsObservation {
   var property: String
   var statType: String
 
-  /// Nil for what Data Commons cannot hold.
+  /// Nil if Data Commons cannot represent the statistic.
   init?(_ statistic: ReconciledStatistic) {
     guard statistic.status != .contested, statistic.key.qualifiers.isEmpty, !statistic.key.occupationCode.isEmpty,
       let value = statistic.extent.value,

@@ -2,9 +2,9 @@ import Foundation
 import Publication
 import Records
 
-/// Writes `occupations.jsonl`: a schema.org `Occupation` a line, as JSON-LD, with what pay is estimated for it: a
-/// distribution for each place, level of experience and further qualifier, per year. Contested figures are left out, as
-/// are those in a unit that schema.org cannot say.
+/// Writes `occupations.jsonl`: one schema.org `Occupation` per line, as JSON-LD, with its estimated pay: an annual
+/// distribution for each area, level of experience and further qualifier. Contested figures are left out, as are those
+/// in a unit that schema.org cannot express.
 struct OccupationFile: DatasetWriter {
   let path = "occupations.jsonl"
 
@@ -72,7 +72,7 @@ struct OccupationFile: DatasetWriter {
     return .object(members)
   }
 
-  /// The properties of `MonetaryAmountDistribution` that a statistic fills. It has none for the mean.
+  /// The properties of `MonetaryAmountDistribution` for a statistic. There is none for the mean.
   private static func figures(_ statistic: ReconciledStatistic) -> [(String, Decimal)] {
     switch statistic.key.statistic {
     case .median: statistic.extent.value.map { [("median", $0)] } ?? []

@@ -3,15 +3,15 @@ import Records
 
 /// `statistics.csv` as a data cube: its dimensions, measure and attributes.
 ///
-/// The dimensions are the columns that `statistics.csv` declares as such. The figure is the one measure, since most
-/// readers know of one only; the ends of ranges and all other numbers are attributes, as is the reference period, which
-/// tells no two statistics apart.
+/// The dimensions are the columns declared as such in `statistics.csv`. The figure is the only measure, since most
+/// readers support only one; the ends of ranges and all other numbers are attributes, as is the reference period, which
+/// does not distinguish statistics.
 enum SDMXCube {
   /// A dimension, measure or attribute.
   struct Component {
     var id: String
     var column: ColumnDescription
-    /// The column's place in the table.
+    /// The column's index in the table.
     var place: Int
   }
 
@@ -39,7 +39,7 @@ enum SDMXCube {
     components { $0.role != .dimension && $0.name != ColumnName.value.rawValue && !isProse($0) }
   }
 
-  /// Sentences stay in the other files: readers of SDMX-CSV take it line by line.
+  /// Sentences are left to the other files: readers of SDMX-CSV read it line by line.
   private static func isProse(_ column: ColumnDescription) -> Bool {
     [ColumnName.explanation, .areaLabel].contains { $0.rawValue == column.name }
   }
@@ -50,7 +50,7 @@ enum SDMXCube {
     }
   }
 
-  /// The concept's name, where it is the column's own; `TIME_PERIOD` is kept for dimensions of time.
+  /// The concept's name, if unique to the column; `TIME_PERIOD` is reserved for time dimensions.
   private static func id(_ column: ColumnDescription) -> String {
     column.concept == "TIME_PERIOD" ? "REF_PERIOD" : column.concept
   }

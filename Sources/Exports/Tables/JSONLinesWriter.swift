@@ -1,6 +1,7 @@
 import Publication
 
-/// Writes a table as JSON Lines: an object a row with the columns as members; unknown numbers are null, lists arrays.
+/// Writes a table as JSON Lines: one object per row with the columns as members; unknown numbers are null, lists are
+/// arrays.
 struct JSONLinesWriter: DatasetWriter {
   let table: TableContent
 

@@ -3,11 +3,11 @@ import Records
 
 /// Evidence from the page other than the title.
 package struct CodingEvidence: Sendable {
-  /// The page's subject, with its code where one is known.
+  /// The page's subject, with its code if known.
   package var subject: (title: String, code: String?)
-  /// Codes that the page cites, of SOC 2018.
+  /// SOC 2018 codes cited on the page.
   package var citedCodes: [String]
-  /// Other titles that the page names, with how often.
+  /// Other titles named on the page, with their number of mentions.
   package var mentions: [(title: String, count: Int)]
 
   /// Creates evidence.
@@ -20,11 +20,11 @@ package struct CodingEvidence: Sendable {
     self.mentions = mentions
   }
 
-  /// The answer that the page gives where the title alone has none, or a broad one: its subject stands among the
-  /// candidates, has all words of the title (`drivers` on a page about truck drivers, `engineers` on one about
-  /// structural engineers); it cites the code of one candidate; or the other titles that it names are mostly those of
-  /// one candidate. A group that is called by its own name stays the group: a page on tellers sets them beside
-  /// `financial clerks`.
+  /// The answer based on the page if the title alone gives none, or a broad one: the page's subject is among the
+  /// candidates, or has all words of the title (`drivers` on a page about truck drivers, `engineers` on one about
+  /// structural engineers); the page cites the code of one candidate; or its other titles mostly belong to one
+  /// candidate. A group given by its own name remains the group: a page on tellers compares them with `financial
+  /// clerks`.
   func settle(_ coded: CodedTitle, by coder: OccupationCoder) -> CodedTitle {
     var coded = coded
     if let code = coded.code {
@@ -34,7 +34,7 @@ package struct CodingEvidence: Sendable {
       coded.rule = .subject
       return coded
     }
-    // Several jobs in one title stay several, whichever of them the page is about.
+    // Several jobs in one title remain several, whichever of them the page is about.
     guard coded.rule != .parts else { return coded }
     let claims = coded.candidates.map(\.code)
     let cited = claims.filter(citedCodes.contains)
@@ -54,16 +54,15 @@ package struct CodingEvidence: Sendable {
     return coded
   }
 
-  /// A candidate that the title alone speaks for a little: a page names other occupations too, and some of their words
-  /// are in most titles.
+  /// Whether the title alone gives a candidate some support: a page also names other occupations, and most titles
+  /// contain some of their words.
   private func mayMean(_ code: String, _ coded: CodedTitle) -> Bool {
     coded.candidates.contains { $0.code == code && $0.share >= CodingEvidence.minShare }
   }
 
   private static let minShare = 0.1
 
-  /// The candidate that the page's other titles stand for, at least twice and twice as often as for all others
-  /// together.
+  /// The candidate to which the page's other titles refer, at least twice and twice as often as to all others together.
   private func named(among claims: [String], _ coder: OccupationCoder) -> String? {
     guard !claims.isEmpty else { return nil }
     var counts: [String: Int] = [:]
@@ -74,7 +73,7 @@ package struct CodingEvidence: Sendable {
     return best.value * 3 >= counts.values.reduce(0, +) * 2 ? best.key : nil
   }
 
-  /// Whether it is a title whose words are all words of the subject's title, or change no work.
+  /// Whether all words of the title are in the subject's title, or do not change the work.
   private func saysNoMore(_ title: String) -> Bool {
     let words = Qualifiers.without(TitleNormalizer.words(of: title))
     let own = Set(TitleNormalizer.words(of: subject.title))

@@ -26,12 +26,12 @@ package struct OfficialPay: Sendable, Hashable {
   }
 }
 
-/// The one candidate whose official pay fits the pay that a page gives; nil if several do, or none, or where there is
-/// but one amount. Pay decides between titles that are as likely, never against a title.
+/// The only candidate with official pay that fits the page's pay; nil if there are several or none, or if there is only
+/// one amount. Pay decides between equally likely candidates, never against a title.
 ///
 /// - Parameters:
-///   - amounts: different averages, medians or typical amounts of the page, US dollars a year.
-///   - pay: what the candidates pay; one without official pay leaves the matter open.
+///   - amounts: distinct averages, medians or typical amounts on the page, in US dollars per year.
+///   - pay: the candidates' official pay; if it is missing for one, nothing is decided.
 package func candidateByPay(
   _ candidates: [CodedTitle.Candidate], amounts: [Decimal], pay: [String: OfficialPay]
 ) -> String? {

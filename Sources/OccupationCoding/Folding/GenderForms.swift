@@ -1,5 +1,5 @@
-/// Titles written for two genders at once (`Erzieher/in`, `Erzieher:innen`, `infirmier(ère)`, `enfermero/a`,
-/// `(m/w/d)`): the second form is left out, and every list is asked for the first.
+/// Titles with two gender forms (`Erzieher/in`, `Erzieher:innen`, `infirmier(ère)`, `enfermero/a`, `(m/w/d)`): the
+/// second form is removed, and the first is looked up.
 enum GenderForms {
   /// The title in its first form.
   static func neutral(_ title: String) -> String {
@@ -25,7 +25,7 @@ enum GenderForms {
 
   private static let marks = Set("/:*_(-".utf8)
 
-  /// Endings with which a second form is given, in German, French, Spanish, Portuguese and Italian.
+  /// Endings of second forms in German, French, Spanish, Portuguese and Italian.
   private static let endings: Set<String> = [
     "in", "innen", "frau", "n", "a", "as", "e", "es", "ère", "ères", "ere", "ière", "euse", "euses", "rice", "trice",
     "ne", "nes", "enne", "ienne", "ive", "se",
@@ -33,7 +33,7 @@ enum GenderForms {
     "era", "eras", "ra", "ice", "essa", "ora",
   ]
 
-  /// Where an ending of a second form that begins at `start` ends, or nil: a sign, perhaps a hyphen, an ending, and no
+  /// The end of a second-form ending that begins at `start`, or nil: a sign, an optional hyphen, an ending, and no
   /// letter after it.
   private static func endOfSecondForm(_ text: [Character], _ start: Int) -> Int? {
     if text[start] == "I", text[start...].starts(with: "Innen"), start + 5 == text.count || !text[start + 5].isLetter {
@@ -49,7 +49,7 @@ enum GenderForms {
     return index
   }
 
-  /// Where initials of genders that begin at `start` end (`m/w/d`, `h/f`), or nil.
+  /// The end of gender initials (`m/w/d`, `h/f`) that begin at `start`, or nil.
   private static func endOfInitials(_ text: [Character], _ start: Int) -> Int? {
     guard start == 0 || !text[start - 1].isLetter else { return nil }
     var index = start

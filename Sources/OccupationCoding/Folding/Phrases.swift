@@ -1,13 +1,13 @@
-/// Words and signs that are looked for in a title in lower case, in UTF-8.
+/// Words and signs to search for in a lower-case UTF-8 title.
 struct Phrases: Sendable {
   private let phrases: [[UInt8]]
 
   init(_ phrases: [String]) { self.phrases = phrases.map { Array($0.utf8) } }
 
-  /// Where the first of the phrases begins and ends; nil if none stands. At one place the longest is taken.
+  /// The range of the first phrase found; nil if there is none. The longest phrase at a position wins.
   func first(in text: [UInt8]) -> Range<Int>? { text.indices.lazy.compactMap { range(in: text, at: $0) }.first }
 
-  /// Where the last of the phrases begins and ends.
+  /// The range of the last phrase found.
   func last(in text: [UInt8]) -> Range<Int>? {
     text.indices.reversed().lazy.compactMap { range(in: text, at: $0) }.first
   }
@@ -21,7 +21,7 @@ struct Phrases: Sendable {
 }
 
 extension Array where Element == UInt8 {
-  /// The text without blanks and punctuation of ASCII at its ends.
+  /// The text without leading and trailing blanks and ASCII punctuation.
   var trimmedText: String {
     var text = self[...]
     func isDropped(_ byte: UInt8) -> Bool {

@@ -1,6 +1,6 @@
-/// Words of a title that do not change the work: seniority, papers, employment, place, numbers.
+/// Words of a title that do not change the work: seniority, qualifications, employment, place, numbers.
 enum Qualifiers {
-  /// The folded title without them; empty if nothing else stands there.
+  /// The folded title without them; empty if nothing else is left.
   static func without(_ words: [String]) -> [String] {
     var kept = words.filter { !contains(anywhere: $0) }
     while kept.count > 1, let first = kept.first, TitleVocabulary.leading.contains(first) { kept.removeFirst() }
@@ -8,7 +8,7 @@ enum Qualifiers {
     return kept
   }
 
-  /// Whether it is a word that tells no work by itself.
+  /// Whether the word does not describe any work by itself.
   static func contains(_ word: String) -> Bool {
     TitleVocabulary.leading.contains(word) || contains(anywhere: word)
   }

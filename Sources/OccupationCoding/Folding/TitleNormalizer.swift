@@ -1,15 +1,15 @@
 import Codelists
 import Foundation
 
-/// Brings titles into the form in which they are compared: lower case without accents, English nouns in the singular,
-/// one spelling of every word (`title-words.tsv`), `director of nursing` as `nursing director`, no words that only link
-/// others.
+/// Normalizes titles for comparison: lower case without accents, English nouns in the singular, one spelling of every
+/// word (`title-words.tsv`), `director of nursing` as `nursing director`, no linking words.
 ///
-/// The built-in lists are folded by the same rules when their table is made, so that a title and a list entry that
-/// differ in no telling way are equal.
+/// The built-in lists are folded by the same rules when their table is generated, so that a title equals a list entry
+/// unless they differ significantly.
 ///
-/// For looking titles up, and free to change with the lists: the built-in table is made anew. `LabelNormalizer` of
-/// `Reconciliation` folds less and must not change, since the ids of statistics are made of its words.
+/// Used for looking up titles, so it may change with the lists, whose built-in table is then regenerated.
+/// `LabelNormalizer` of `Reconciliation` folds less and must not change, since the ids of statistics are derived from
+/// its words.
 package enum TitleNormalizer {
   /// The words of a title in comparable form, in order; empty for a title without letters and digits.
   package static func words(of title: String) -> [String] {
@@ -27,10 +27,10 @@ package enum TitleNormalizer {
     return folded
   }
 
-  /// The words as one text, by which a title is looked up.
+  /// The words as one text, used as lookup key.
   package static func key(of title: String) -> String { words(of: title).joined(separator: " ") }
 
-  /// Two words that are one word elsewhere are made one.
+  /// Two words that are also written as one word are joined.
   private static func append(_ word: String, to folded: inout [String]) {
     if let last = folded.last, let joined = TitleVocabulary.pairs[last]?[word] {
       folded[folded.count - 1] = joined
@@ -39,7 +39,7 @@ package enum TitleNormalizer {
     }
   }
 
-  /// Runs of lower case and digits without accents; apostrophes vanish, with the `s` of a genitive.
+  /// Runs of lower case and digits without accents; apostrophes are removed, with the `s` of a genitive.
   static func plainWords(of title: String) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
@@ -50,7 +50,7 @@ package enum TitleNormalizer {
     while index < bytes.count {
       let byte = bytes[index]
       if isLetter(index) || (48...57).contains(byte) {
-        // `Band 6Paramedic`: digits that a word follows without a blank; `3D` is one word.
+        // `Band 6Paramedic`: digits directly followed by a word; `3D` is one word.
         if isLetter(index), !word.isEmpty, word.allSatisfy({ (48...57).contains($0) }),
           (index...(index + 3)).allSatisfy(isLetter)
         {
@@ -80,7 +80,7 @@ package enum TitleNormalizer {
     return words
   }
 
-  /// The title in small ASCII letters; what has no such form is a blank.
+  /// The title in lower-case ASCII; characters without such a form become blanks.
   private static func plainBytes(of title: String) -> [UInt8] {
     if title.utf8.allSatisfy({ $0 < 0x80 }) { return title.utf8.map { (65...90).contains($0) ? $0 + 32 : $0 } }
     var bytes: [UInt8] = []

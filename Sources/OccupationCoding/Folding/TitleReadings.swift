@@ -1,14 +1,14 @@
 import Foundation
 
-/// The ways in which a title may be meant to be read, the closest to what is printed first.
+/// The possible readings of a title, closest to the printed form first.
 enum TitleReadings {
-  /// The folded titles of the readings: as printed, without what stands in brackets, with the words after a comma in
-  /// front (`cook, restaurant`).
+  /// The folded titles of the readings: as printed, without bracketed text, and with the words after a comma in front
+  /// (`cook, restaurant`).
   static func keys(of title: String) -> [String] {
     keys(among: [title, withoutBrackets(title)])
   }
 
-  /// The same of a title of a list, whose brackets hold abbreviations and second names.
+  /// The same for a list title, where brackets contain abbreviations and second names.
   static func listKeys(of title: String) -> [String] { keys(among: [withoutBrackets(title)]) }
 
   private static func keys(among texts: [String]) -> [String] {
@@ -41,7 +41,7 @@ enum TitleReadings {
     " and similar ", " et personnel assimilé", " - ", " – ", " — ",
   ])
 
-  /// The title behind its last article (`laut Entgeltatlas verdient ein Mechatroniker`); nil if there is none.
+  /// The title after its last article (`laut Entgeltatlas verdient ein Mechatroniker`); nil if there is none.
   static func behindArticle(_ title: String) -> String? {
     let text = Array(title.lowercased().utf8)
     return articles.last(in: text).map { Array(text[$0.upperBound...]).trimmedText }
@@ -52,8 +52,8 @@ enum TitleReadings {
     " d’une ",
   ])
 
-  /// Whether it is the title of a group of an official classification, whose code stands behind it: `machinists and
-  /// tooling inspectors (NOC 7231)`.
+  /// Whether it is the title of a group in an official classification, followed by its code: `machinists and tooling
+  /// inspectors (NOC 7231)`.
   static func isGroupTitle(_ title: String) -> Bool {
     bracketed(title).contains { inner in
       let words = inner.lowercased().split(separator: " ")
@@ -62,7 +62,7 @@ enum TitleReadings {
     }
   }
 
-  /// What stands in brackets, without them: `(CNA)` of `nursing assistant (CNA)`.
+  /// The texts in brackets: `(CNA)` of `nursing assistant (CNA)`.
   static func bracketed(_ title: String) -> [String] {
     var found: [String] = []
     var start: String.Index?
@@ -76,7 +76,7 @@ enum TitleReadings {
     return found
   }
 
-  /// The title without what stands in brackets; a bracket that is not closed runs to the end.
+  /// The title without bracketed text; an unclosed bracket extends to the end.
   static func withoutBrackets(_ title: String) -> String {
     guard title.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) else { return title }
     var text = ""

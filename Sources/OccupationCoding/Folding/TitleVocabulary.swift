@@ -1,11 +1,11 @@
-/// The words of titles that are not taken as they stand: `title-words.tsv`.
+/// The words of titles with special treatment: `title-words.tsv`.
 enum TitleVocabulary {
-  /// What the `kind` column says of a word.
+  /// The values of the `kind` column.
   enum Kind: String, CaseIterable {
     case short, spelling, link, grade, status, setting
   }
 
-  /// From a clipped or otherwise spelled word to the words that it stands for.
+  /// Maps abbreviated words and spelling variants to their replacements.
   static let spelling: [String: [String]] = {
     var spelling: [String: [String]] = [:]
     for row in rows where (row.kind == .short || row.kind == .spelling) && !row.word.contains(" ") {
@@ -14,7 +14,7 @@ enum TitleVocabulary {
     return spelling
   }()
 
-  /// From the first word of two that are one elsewhere to the second, and the one.
+  /// Maps the first of two words that are also written as one to the second and the joined word.
   static let pairs: [String: [String: String]] = {
     var pairs: [String: [String: String]] = [:]
     for row in rows where row.word.contains(" ") && row.kind == .spelling {
@@ -26,10 +26,10 @@ enum TitleVocabulary {
 
   static let links = words(of: .link)
 
-  /// How senior somebody is, and where he works: words that do not change the work before others.
+  /// Words for seniority and workplace, which do not change the work at the beginning of a title.
   static let leading = words(of: .grade).union(words(of: .setting))
 
-  /// What papers somebody has and how he is employed, and words of the page: they do not change the work anywhere.
+  /// Words for qualifications, type of employment, and the page itself, which do not change the work anywhere.
   static let anywhere = words(of: .status)
 
   private static func words(of kind: Kind) -> Set<String> { Set(rows.filter { $0.kind == kind }.map(\.word)) }

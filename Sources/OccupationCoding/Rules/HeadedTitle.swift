@@ -1,9 +1,9 @@
 import Records
 
 extension TitleRules {
-  /// Titles in languages whose head noun is not the last word, by the reviewed title that the head is: in French,
-  /// Spanish, Portuguese and Italian it stands first (`enfermera de urgencias`, `pompier professionnel`), in German at
-  /// the end of the last compound (`Großküchenkoch`).
+  /// Titles in languages whose head noun is not the last word, coded by their head if it is a reviewed title: in
+  /// French, Spanish, Portuguese and Italian it comes first (`enfermera de urgencias`, `pompier professionnel`), in
+  /// German at the end of the last compound (`Großküchenkoch`).
   func headed(_ words: [String]) -> Answer? {
     for end in words.indices.reversed() where end > 0 {
       let key = words[..<end].joined(separator: " ")

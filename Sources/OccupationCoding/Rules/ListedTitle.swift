@@ -1,8 +1,8 @@
 import Records
 
 extension TitleRules {
-  /// A person's decision on a title, or what the lists say of it as it stands. Of O*NET's titles those stand that its
-  /// other titles speak for: it has some under a wrong code, and many under several.
+  /// A reviewer's decision on a title, or its exact list entry. O*NET titles are only accepted if supported by its
+  /// other titles: some are under a wrong code, and many under several.
   func listed(_ key: String, rule: CodedTitle.Rule = .listed) -> Answer? {
     if let decided = known.decision(on: key) {
       guard let code = decided.first, decided.count == 1 else {

@@ -1,14 +1,14 @@
 import Records
 
-/// A share with two places, for people.
+/// A share with two decimals, for display.
 func twoPlaces(_ share: Double) -> String {
   let hundredths = Int((share * 100).rounded())
   return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
 }
 
 extension TitleRules {
-  /// What the titles most like this one stand for. It is believed where the end of the title alone stands for the same
-  /// code (`booth-rent barber`, `barber`), else where nearly the same title does.
+  /// The code of the most similar titles. It is accepted if the end of the title alone has the same code (`booth-rent
+  /// barber`, `barber`), or if a nearly identical title has.
   func similar(_ words: [String]) -> Answer? {
     guard let vote = similar.vote(on: words), let best = vote.shares.first else { return nil }
     let ending = ending(of: words, code: best.code)
@@ -19,7 +19,7 @@ extension TitleRules {
       candidates: vote.shares.dropFirst().prefix(4).map { .init(code: $0.code, share: $0.share) })
   }
 
-  /// What the longest known ending of a title stands for, beside what its likes do.
+  /// The code of the longest known ending of a title, compared with that of similar titles.
   private func ending(of words: [String], code: String) -> Calibration.Ending {
     for start in words.indices.dropFirst() {
       let key = words[start...].joined(separator: " ")

@@ -1,9 +1,9 @@
 import Records
 
 extension TitleRules {
-  /// A title that names several jobs (`waiter / waitress`, `nurse, midwife and carer`) stands for a code where all of
-  /// them do. Where they stand for different ones it has none, and no other rule is asked. Where only some are known,
-  /// what they stand for is handed on beside the answer.
+  /// A title that names several jobs (`waiter / waitress`, `nurse, midwife and carer`) has a code if all of them have
+  /// the same one. If they have different codes, it has none, and no other rule is tried. If only some are known, their
+  /// code is returned separately from the answer.
   func parts(of title: String) -> (answer: Answer?, claimed: String?) {
     let all = TitleRules.split(title)
     let parts = all.filter { part in
@@ -14,7 +14,7 @@ extension TitleRules {
     if parts.count == 1 { return (all.count == 1 ? nil : single(only), nil) }
     let first = single(only)
     let answers = ([first] + parts.dropFirst().map(single)).compactMap(\.self).filter { answer in
-      // `marine` and `td` are ranks and marks of the armed forces in the lists, and seldom so on pages.
+      // In the lists, `marine` and `td` are military terms, but rarely on pages.
       answer.score >= Calibration.threshold && answer.code.map { !$0.hasPrefix("55-") } == true
     }
     let codes = Set(answers.compactMap(\.code))
@@ -27,8 +27,8 @@ extension TitleRules {
     return (answer, code)
   }
 
-  /// A known job, and behind a comma, a colon, a dash or a slash what no list has (`truck driver: dump truck`,
-  /// `carpenter, including form work`): it tells the job more closely.
+  /// A known job, followed by a comma, colon, dash or slash and an unlisted text (`truck driver: dump truck`,
+  /// `carpenter, including form work`), which specifies the job further.
   private func specialized(_ part: String, _ first: Answer?, _ answers: [Answer], _ title: String) -> Answer? {
     guard answers.count == 1, var answer = first, answer.code == answers[0].code, answer.rule != .similar,
       answer.basis != .alternateTitle
@@ -43,7 +43,7 @@ extension TitleRules {
     return answer
   }
 
-  /// The first job that the title of an official group names, which is its largest.
+  /// The first job in the title of an official group, which is its largest.
   func firstOfGroup(_ title: String) -> Answer? {
     guard let first = TitleRules.split(title).first, var answer = single(first), answer.code != nil else { return nil }
     answer.score = min(answer.score, Calibration.headed)
@@ -51,7 +51,7 @@ extension TitleRules {
     return answer
   }
 
-  /// Several jobs that are not the same: no code, and all of theirs as candidates.
+  /// Several different jobs: no code, with all their codes as candidates.
   private func mixed(_ answers: [Answer]) -> Answer {
     let shares = answers.compactMap(\.code).reduce(into: [String: Double]()) {
       $0[$1, default: 0] += 1 / Double(answers.count)
@@ -62,7 +62,7 @@ extension TitleRules {
     return Answer(rule: .parts, matched: "", candidates: candidates, isFinal: true)
   }
 
-  /// What stands between signs and words that join jobs.
+  /// The parts between signs and words that join jobs.
   static func split(_ title: String) -> [String] {
     var rest = Array(title.lowercased().utf8)
     var parts: [String] = []

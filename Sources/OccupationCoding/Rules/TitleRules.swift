@@ -2,12 +2,12 @@ import Codelists
 import Records
 import Synchronization
 
-/// The rules by which a title alone is given a code, in the order in which they are asked.
+/// The rules for coding a title by itself, in order of precedence.
 struct TitleRules: Sendable {
   let known: KnownTitles
   let index: SimilarTitlesIndex
 
-  /// Every title of the lists by its words.
+  /// All titles of the lists, indexed by word.
   var similar: SimilarTitles { index.titles(of: known) }
 
   /// The answer of the rules for a title; nil if none applies.
@@ -23,12 +23,12 @@ struct TitleRules: Sendable {
     for key in TitleReadings.keys(of: title) { if let answer = take(listed(key)) { return answer } }
     let bare = TitleReadings.withoutBrackets(title)
     let head = TitleReadings.beforePlace(bare)
-    // `welders and related machine operators` are no list.
+    // `welders and related machine operators` is not a list of jobs.
     if let head, bare.lowercased().contains(" related "), let answer = take(single(head)) { return answer }
     if TitleReadings.isGroupTitle(title), let answer = take(firstOfGroup(bare)) { return answer }
     let (answer, claimed) = parts(of: bare)
     if let answer = take(answer) { return answer }
-    // What a part stands for, and the rest leaves open, must be what the whole stands for.
+    // If only a part has a code, the title as a whole must have the same.
     if let answer = unlisted(bare), claimed == nil || claimed == answer.code, let taken = take(answer) { return taken }
     if claimed == nil, let answer = take(secondName(of: title)) { return answer }
     for head in [head, TitleReadings.behindArticle(bare)] where claimed == nil {
@@ -37,7 +37,7 @@ struct TitleRules: Sendable {
     return fallback
   }
 
-  /// What the brackets say, where that is a known title: `automotive mechatronics (Kfz-Mechatroniker)`.
+  /// The answer for the bracketed text, if it is a known title: `automotive mechatronics (Kfz-Mechatroniker)`.
   private func secondName(of title: String) -> Answer? {
     let answers = TitleReadings.bracketed(title).compactMap { listed(TitleNormalizer.key(of: $0)) }
     guard answers.count == 1, var answer = answers.first, answer.code != nil, answer.basis != .alternateTitle else {
@@ -47,7 +47,7 @@ struct TitleRules: Sendable {
     return answer
   }
 
-  /// The same of a title that names one job.
+  /// The same for a title that names one job.
   func single(_ title: String) -> Answer? {
     let key = TitleNormalizer.key(of: title)
     guard !key.isEmpty else { return nil }
@@ -55,12 +55,12 @@ struct TitleRules: Sendable {
     return unlisted(title)
   }
 
-  /// `senior engineer` leaves a group: which engineers, the page says.
+  /// `senior engineer` is only a group: the page determines which engineers.
   private func saysTooLittle(_ words: [String], _ answer: Answer) -> Bool {
     words.count == 1 && answer.code.map(OccupationGroups.isGroup) == true
   }
 
-  /// Of a title that no list has as it stands.
+  /// The answer for a title that is in no list.
   private func unlisted(_ title: String) -> Answer? {
     let words = TitleNormalizer.words(of: title)
     let bare = Qualifiers.without(words)
@@ -76,7 +76,7 @@ struct TitleRules: Sendable {
   }
 }
 
-/// The index of all titles, made when it is first asked: most runs know their titles without it.
+/// The index of all titles, built on demand: most runs do not need it.
 final class SimilarTitlesIndex: Sendable {
   private let made = Mutex<SimilarTitles?>(nil)
 

@@ -1,4 +1,4 @@
-/// Lists of numbers by number, in one store.
+/// Lists of numbers by key, in one array.
 struct Postings: Sendable {
   private var starts: [Int32] = [0]
   private var values: [Int32] = []
@@ -7,7 +7,7 @@ struct Postings: Sendable {
 
   /// - Parameters:
   ///   - pairs: key and value; the values of a key keep their order.
-  ///   - keys: keys are below it.
+  ///   - keys: upper bound of the keys (exclusive).
   init(_ pairs: [(Int32, Int32)], keys: Int) {
     var counts = [Int32](repeating: 0, count: keys + 1)
     for (key, _) in pairs { counts[Int(key) + 1] += 1 }
@@ -23,6 +23,6 @@ struct Postings: Sendable {
   /// The values of a key.
   subscript(key: Int32) -> ArraySlice<Int32> { values[Int(starts[Int(key)])..<Int(starts[Int(key) + 1])] }
 
-  /// How many values a key has.
+  /// Number of values of a key.
   func count(_ key: Int32) -> Int { Int(starts[Int(key) + 1] - starts[Int(key)]) }
 }

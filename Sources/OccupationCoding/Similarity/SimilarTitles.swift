@@ -1,19 +1,19 @@
 import Foundation
 
-/// Every title of the lists by its words, for titles that no list has: which codes do the titles most like it stand
-/// for?
+/// All titles of the lists, indexed by word, to find the codes of the titles most similar to an unlisted one.
 ///
-/// Likeness is the weight of the words that two titles share, over the weight of all words of both (weighted Jaccard);
-/// a word weighs the logarithm of the number of titles over the number that hold it (inverse document frequency), so
-/// that rare words weigh. Only titles with the same last word, the head noun, are compared.
+/// Similarity is the weight of the shared words of two titles, divided by the weight of all their words (weighted
+/// Jaccard). The weight of a word is the logarithm of the number of titles divided by the number that contain it
+/// (inverse document frequency), so that rare words count most. Only titles with the same last word, the head noun, are
+/// compared.
 struct SimilarTitles: Sendable {
   /// Distribution of the codes of the most similar titles.
   struct Vote: Sendable {
-    /// Codes with their shares of the votes; the largest first, at most five.
+    /// Codes with their shares of the votes; largest first, at most five.
     var shares: [(code: String, share: Double)]
-    /// Likeness of the title most like it, 0 to 1.
+    /// Similarity of the most similar title, 0 to 1.
     var likeness: Double
-    /// The title most like it, folded.
+    /// The most similar title, folded.
     var nearest: String
 
     /// The share of a code.
@@ -24,10 +24,10 @@ struct SimilarTitles: Sendable {
   private static let voters = 40
 
   private let words: WordNumbers
-  /// Where the words of a title begin in `titleWords`; one more than there are titles.
+  /// The start of each title's words in `titleWords`, with a final end offset.
   private let starts: [Int32]
   private let titleWords: [Int32]
-  /// Where the codes of a title begin in `codes`; one more than there are titles.
+  /// The start of each title's codes in `codes`, with a final end offset.
   private let codeStarts: [Int32]
   private let codes: [(code: CodeNumber, part: Float)]
   /// The weight of a title's distinct words, by title; the weight of a word, by word.
@@ -38,7 +38,7 @@ struct SimilarTitles: Sendable {
   private let headed: Postings
   private let unknownWeight: Float
 
-  /// - Parameter titles: hands on folded titles with what each stands for and how much that is trusted.
+  /// - Parameter titles: passes on folded titles with their codes and the confidence in them.
   init(
     _ titles: (_ add: (_ title: UnsafeBufferPointer<UInt8>, _ codes: [(code: CodeNumber, part: Float)]) -> Void) -> Void
   ) {
@@ -80,9 +80,9 @@ struct SimilarTitles: Sendable {
     unknownWeight = logf(Float(max(2, count)))
   }
 
-  /// The vote of the titles most like a folded title; nil if no title has its last word, or for an empty one.
+  /// The vote of the titles most similar to a folded title; nil if no title has its last word, or for an empty one.
   ///
-  /// - Parameter excluding: a folded title that has no vote: what the others say of it is asked.
+  /// - Parameter excluding: a folded title without a vote, to get the opinion of the others.
   func vote(on title: [String], excluding: String? = nil) -> Vote? {
     guard let last = title.last, let head = words.known(last) else { return nil }
     var query: [Int32] = []
@@ -122,9 +122,10 @@ struct SimilarTitles: Sendable {
     return votes.prefix(5).map { ($0.code.text, $0.sum / sum) }
   }
 
-  /// The titles with the same head that are most like, the likest first; one more than vote, since one may be excluded.
+  /// The most similar titles with the same head, most similar first; one more than the number of voters, since one may
+  /// be excluded.
   private func maxSimilar(_ query: [Int32], head: Int32, total: Float) -> [(likeness: Float, title: Int32)] {
-    // Titles that share another word than the head, once for each such word.
+    // Titles that share a word other than the head, once for each such word.
     var shared: [(title: Int32, weight: Float)] = []
     for word in query where word != head {
       let weight = weights[Int(word)]
@@ -147,7 +148,7 @@ struct SimilarTitles: Sendable {
     }
     let found = best.count
     for title in headed[head] where best.count <= max(SimilarTitles.voters, found) {
-      // The shorter a title is that shares the head alone, the more like it is.
+      // Among titles that share only the head, shorter ones are more similar.
       guard !best[..<found].contains(where: { $0.title == title }) else { continue }
       best.append((headWeight / max(0.0001, total + totals[Int(title)] - headWeight), title))
     }

@@ -1,15 +1,15 @@
-/// Numbers for words, from 0 in the order of their coming. An open-addressed table over one store of bytes: tens of
-/// thousands of strings of their own would take most of the time that making the index takes.
+/// Numbers words from 0 in order of first occurrence. An open-addressed table over one byte array: tens of thousands of
+/// separate strings would take most of the time for building the index.
 struct WordNumbers: Sendable {
   private var bytes: [UInt8] = []
-  /// Where a word ends in `bytes`, from number 0; it begins where the previous one ends.
+  /// The end of each word in `bytes`, from number 0; it begins where the previous one ends.
   private var ends: [Int32] = []
   private var slots = [Int32](repeating: -1, count: 1 << 15)
 
-  /// How many words there are.
+  /// Number of words.
   var count: Int { ends.count }
 
-  /// The number of a word, which is new where there is none.
+  /// The number of a word, assigned if new.
   mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
     let slot = slot(of: word)
     if slots[slot] >= 0 { return slots[slot] }
@@ -31,14 +31,14 @@ struct WordNumbers: Sendable {
     return number >= 0 ? number : nil
   }
 
-  /// The word of a number.
+  /// The word with a number.
   func text(_ number: Int32) -> String { String(decoding: bytes[range(number)], as: UTF8.self) }
 
   private func range(_ number: Int32) -> Range<Int> {
     (number == 0 ? 0 : Int(ends[Int(number) - 1]))..<Int(ends[Int(number)])
   }
 
-  /// The slot in which a word stands, or the free one where it would.
+  /// The slot of a word, or the free slot where it would go.
   private func slot(of word: UnsafeBufferPointer<UInt8>) -> Int {
     var slot = hash(word) & (slots.count - 1)
     while slots[slot] >= 0, !bytes[range(slots[slot])].elementsEqual(word) { slot = (slot + 1) & (slots.count - 1) }

@@ -1,8 +1,7 @@
 import Files
 
-/// Hands on the rows of a CSV file (RFC 4180) one by one, in bounded memory; `-` is standard input. `body` returns
-/// false to end. Throws for a file that cannot be read or is malformed, and for a row that is longer than any should
-/// be.
+/// Passes the rows of a CSV file (RFC 4180) to `body` one by one, in bounded memory; `-` is standard input. `body`
+/// returns false to stop. Throws if the file is unreadable or malformed, or a row is too long.
 package func forEachDelimitedRow(
   of path: String, _ body: (_ line: Int, _ cells: [String]) throws(ReferenceError) -> Bool
 ) throws(ReferenceError) {
@@ -11,12 +10,12 @@ package func forEachDelimitedRow(
   }
 }
 
-/// A delimited text file whose problems are `ReferenceError`s.
+/// A delimited text file that reports problems as `ReferenceError`s.
 struct DelimitedFile {
   let path: String
   var format = DelimitedReader.Format.looseCSV
 
-  /// Hands on the reader at every row; `body` returns false to end.
+  /// Calls `body` with the reader at every row; `body` returns false to stop.
   func forEachRow(_ body: (borrowing DelimitedReader) throws(ReferenceError) -> Bool) throws(ReferenceError) {
     var reader: DelimitedReader
     do throws(DelimitedReadError) {
@@ -34,7 +33,7 @@ struct DelimitedFile {
     }
   }
 
-  /// Hands on every row as texts.
+  /// Calls `body` with every row as strings.
   func forEachTextRow(_ body: (TableRow) throws(ReferenceError) -> Bool) throws(ReferenceError) {
     try forEachRow { reader throws(ReferenceError) in
       try body(TableRow(number: reader.line, cells: reader.repairedTexts()))

@@ -1,18 +1,18 @@
 import Foundation
 
-/// A row of a table as a container hands it on: cells by column, from 0, and the row's number as people count it.
+/// A row of a table from a container: cells by column, from 0, and the row number, from 1.
 struct TableRow {
   var number: Int
   var cells: [String]
 
-  /// The cell of a column without blanks around it; empty beyond the end.
+  /// The trimmed cell of a column; empty beyond the end.
   func text(_ column: Int?) -> Substring {
     guard let column, column < cells.count else { return "" }
     return trimmed(cells[column])
   }
 }
 
-/// `text` without blanks and line ends around it.
+/// `text` without surrounding blanks and line ends.
 func trimmed(_ text: String) -> Substring {
   guard let first = text.utf8.first, let last = text.utf8.last,
     first <= 32 || last <= 32 || first == 0xC2 || last == 0xA0
@@ -22,7 +22,7 @@ func trimmed(_ text: String) -> Substring {
 
 /// A spreadsheet in Office Open XML (ECMA-376, part 1, SpreadsheetML): its sheets in order, and their rows, streamed.
 struct Workbook {
-  /// A sheet and the part of the container that holds it.
+  /// A sheet and the part of the container that contains it.
   struct Sheet {
     var name: String
     var part: String
@@ -31,7 +31,7 @@ struct Workbook {
   let sheets: [Sheet]
   private let sharedStrings: [String]
 
-  /// Opens the workbook and reads its table of texts.
+  /// Opens the workbook and reads its shared strings.
   init(path: String) throws(ReferenceError) {
     archive = ZipArchive(path: path)
     let names = try archive.names()
@@ -55,7 +55,7 @@ struct Workbook {
     var named: [(name: String, id: String)] = []
     let workbook = XMLEvents(attributesOf: ["sheet"])
     workbook.onStart = { element, attributes in
-      // The relation's id has a namespace of its own; `sheetId` is another thing.
+      // The relationship id has its own namespace; `sheetId` is something else.
       if element == "sheet" { named.append((attributes["name"] ?? "", attributes["id"] ?? "")) }
     }
     try parse(archive, "xl/workbook.xml", workbook)
@@ -102,8 +102,8 @@ struct Workbook {
     return texts
   }
 
-  /// Hands on the rows of a sheet in order; `body` returns false to end. Throws for damage, and for a text that the
-  /// table of texts lacks.
+  /// Calls `body` with the rows of a sheet in order; `body` returns false to stop. Throws if the sheet is damaged or
+  /// refers to a missing shared string.
   func forEachRow(of sheet: Sheet, _ body: (TableRow) throws(ReferenceError) -> Bool) throws(ReferenceError) {
     let reader = SheetReader(sharedStrings: sharedStrings)
     var isDone = false
@@ -129,7 +129,7 @@ struct Workbook {
   }
 }
 
-/// Makes rows of a sheet's XML events.
+/// Builds rows from a sheet's XML events.
 private final class SheetReader {
   let events = XMLEvents(attributesOf: ["row", "c"])
   private(set) var problem: (cell: String, message: String)?
@@ -175,7 +175,7 @@ private final class SheetReader {
   private static let maxRows = 1_048_576
   private static let maxColumns = 16_384
 
-  /// A row without a number is the one behind the row before.
+  /// A row without a number follows the previous row.
   private func beginRow(_ written: String?) {
     let number = written.map { Int($0) } ?? row.number + 1
     if number.map({ $0 > row.number && $0 <= Self.maxRows }) != true, problem == nil {
@@ -185,8 +185,8 @@ private final class SheetReader {
     column = -1
   }
 
-  /// A cell without a reference is the one to the right of the cell before. One whose reference is wrong could be any,
-  /// and its figure that of another column.
+  /// A cell without a reference is to the right of the previous cell. A cell with an invalid reference could be in any
+  /// column.
   private func beginCell(_ written: String?) {
     reference = written ?? ""
     guard let written else { return column += 1 }

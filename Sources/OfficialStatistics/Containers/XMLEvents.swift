@@ -1,13 +1,13 @@
 import CLibxml2
 import Foundation
 
-/// Reads XML in pieces with libxml2's SAX interface: elements, their attributes by local name, and text. No tree is
-/// built, no entity is resolved from outside.
+/// Parses XML in chunks with libxml2's SAX interface: elements, their attributes by local name, and text. No tree is
+/// built and no external entity is resolved.
 final class XMLEvents {
   var onStart: (_ element: String, _ attributes: [String: String]) -> Void = { _, _ in }
   var onText: (UnsafeBufferPointer<UInt8>) -> Void = { _ in }
   var onEnd: (_ element: String) -> Void = { _ in }
-  /// The elements whose attributes are wanted; making them for every element is expensive.
+  /// The elements whose attributes are needed; building them for every element is expensive.
   private let wanted: Set<String>
   private var parser: xmlParserCtxtPtr?
   private var handler: xmlSAXHandler
@@ -50,7 +50,7 @@ final class XMLEvents {
     onStart(element, attributes)
   }
 
-  /// Parses one more piece; returns what is wrong, or nil.
+  /// Parses another chunk; returns the problem, or nil.
   func parse(_ piece: UnsafeRawBufferPointer) -> String? {
     let bytes = piece.baseAddress?.assumingMemoryBound(to: CChar.self)
     if parser == nil {
@@ -63,7 +63,7 @@ final class XMLEvents {
     return xmlParseChunk(parser, bytes, Int32(piece.count), 0) == 0 ? nil : problem
   }
 
-  /// Ends the document; returns what is wrong, or nil.
+  /// Ends the document; returns the problem, or nil.
   func finish() -> String? {
     guard let parser else { return "is empty" }
     return xmlParseChunk(parser, nil, 0, 1) == 0 ? nil : problem

@@ -1,19 +1,18 @@
 import CLibarchive
 
-/// The zip container of a spreadsheet, read with libarchive, one entry at a time and in pieces.
+/// The zip container of a spreadsheet, read with libarchive, one entry at a time and in chunks.
 struct ZipArchive {
   let path: String
 
-  /// Bounds against archives that unfold to more than any official file: the largest sheet of the OEWS all-data file
-  /// unfolds to under 1 GB.
+  /// Limits against decompression bombs: the largest sheet of the OEWS all-data file decompresses to less than 1 GB.
   static let entryLimit: Int64 = 2 << 30
   /// Spreadsheets compress to a tenth, sheets of zeros to a hundredth; more is a bomb.
   static let ratioLimit: Int64 = 400
-  /// What an entry may unfold to whatever its ratio.
+  /// The size to which an entry may decompress at any ratio.
   static let harmless: Int64 = 16 << 20
 
-  /// Hands on the bytes of the entry `name` in pieces of at most 64 KiB. Throws when it is missing, damaged or beyond
-  /// the bounds; `body` ends the reading by throwing.
+  /// Passes the bytes of the entry `name` to `body` in chunks of at most 64 KiB. Throws if it is missing, damaged or
+  /// exceeds the limits; `body` stops reading by throwing.
   func read(_ name: String, _ body: (UnsafeRawBufferPointer) throws(ReferenceError) -> Void) throws(ReferenceError) {
     var found = false
     try withEntries { archive, entry throws(ReferenceError) in
@@ -25,7 +24,7 @@ struct ZipArchive {
     if !found { throw ReferenceError(.malformed, path: path, "the spreadsheet is missing its part \(name)") }
   }
 
-  /// The whole entry `name`, of at most `limit` bytes.
+  /// The complete entry `name`, at most `limit` bytes.
   func bytes(_ name: String, limit: Int = 256 << 20) throws(ReferenceError) -> [UInt8] {
     var bytes: [UInt8] = []
     try read(name) { piece throws(ReferenceError) in
@@ -47,7 +46,7 @@ struct ZipArchive {
     return names
   }
 
-  /// Goes through the entries while `body` returns true.
+  /// Iterates over the entries while `body` returns true.
   private func withEntries(_ body: (OpaquePointer, String) throws(ReferenceError) -> Bool) throws(ReferenceError) {
     guard let archive = archive_read_new() else { throw ReferenceError(.unreadable, path: path, "out of memory") }
     defer { archive_read_free(archive) }

@@ -48,14 +48,15 @@ package struct OfficialOccupation: Sendable, Hashable {
   /// Level of the classification of this code.
   package var level: Level
 
-  /// Creates an occupation; without `level` the code's zeros tell (SOC 2018 User Guide, "Coding structure").
+  /// Creates an occupation; without `level`, it is derived from the code's zeros (SOC 2018 User Guide, "Coding
+  /// structure").
   package init(code: String, title: String, level: Level? = nil) {
     self.code = code
     self.title = title
     self.level = level ?? OfficialOccupation.level(of: code)
   }
 
-  /// The level by the zeros at the end of the code: `00-0000`, `11-0000`, `11-1000`, `11-1010`, `11-1011`.
+  /// The level by the trailing zeros of the code: `00-0000`, `11-0000`, `11-1000`, `11-1010`, `11-1011`.
   package static func level(of code: String) -> Level {
     if code.hasPrefix("00") { return .total }
     if code.hasSuffix("0000") { return .major }

@@ -35,7 +35,7 @@ package struct OfficialRelease: Sendable, Hashable, Codable, Comparable {
     self.init(program: .projections, period: period)
   }
 
-  /// The release as people call it.
+  /// The common name of the release.
   package var name: String {
     let text = period.description
     return switch program {
@@ -44,7 +44,7 @@ package struct OfficialRelease: Sendable, Hashable, Codable, Comparable {
     }
   }
 
-  /// The year the figures refer to; of projections the base year.
+  /// The year the figures refer to; for projections, the base year.
   package var year: Int { Int(period.description.prefix(4)) ?? 0 }
 
   /// Orders by programme, then by period.

@@ -1,8 +1,8 @@
 import Foundation
 import Records
 
-/// What a column of an official file holds: a measure, a statistic and a unit. The raw value is stored in the database
-/// and never reused.
+/// The content of a column of an official file: a measure, a statistic and a unit. The raw value is stored in the
+/// database and never reused.
 package enum OfficialSeries: Int, Sendable, Codable, CaseIterable, Hashable {
   case employment = 1
   case hourlyMean = 3
@@ -34,7 +34,7 @@ package enum OfficialSeries: Int, Sendable, Codable, CaseIterable, Hashable {
     }
   }
 
-  /// Which statistic of its measure it is.
+  /// The statistic of the measure.
   package var statistic: Statistic {
     switch self {
     case .employment, .baseEmployment: .level
@@ -60,7 +60,7 @@ package enum OfficialSeries: Int, Sendable, Codable, CaseIterable, Hashable {
     }
   }
 
-  /// The step in which the programme publishes: annual wages and OEWS employment in tens, hourly wages in cents,
+  /// The step to which the programme rounds: annual wages and OEWS employment in tens, hourly wages in cents,
   /// projections in hundreds of jobs and tenths of a percent (BLS, field descriptions of the OEWS files; notes to the
   /// Employment Projections tables).
   package var step: Decimal {
@@ -85,8 +85,8 @@ package enum OfficialSeries: Int, Sendable, Codable, CaseIterable, Hashable {
     }
   }
 
-  /// The series of a measure, statistic and unit; nil if no programme publishes it. A level of employment may be OEWS's
-  /// or the projections' base year.
+  /// The series of a measure, statistic and unit; nil if no programme publishes it. An employment level may be from
+  /// OEWS or the base year of projections.
   package static func candidates(measure: Measure, statistic: Statistic, unit: MeasurementUnit) -> [OfficialSeries] {
     allCases.filter { $0.measure == measure && $0.statistic == statistic && $0.unit == unit }
   }

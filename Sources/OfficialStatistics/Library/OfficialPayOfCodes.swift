@@ -3,8 +3,8 @@ import OccupationCoding
 import Records
 
 extension ReferenceLibrary {
-  /// What occupations pay in the nation by the newest release that says so; those of which percentiles and median are
-  /// not all published are left out. Throws when the statistics cannot be read.
+  /// The national pay of occupations in the newest release that contains it; occupations without a complete set of
+  /// percentiles and median are left out. Throws if the statistics cannot be read.
   package func officialPay(of codes: Set<String>) throws(ReferenceError) -> [String: OfficialPay] {
     guard let nation = areaIndex["US"] else { return [:] }
     let rows = codes.sorted().compactMap { occupationIndex[$0] }

@@ -2,8 +2,8 @@ import Foundation
 import Records
 
 extension ReferenceLibrary {
-  /// The official figures for the occupations and places of some observations, and of the official figures they were
-  /// taken from. Figures that are only known to be "this much or more" are left out.
+  /// The official figures for the occupations and areas of some observations, and for those of the official figures
+  /// from which they were taken. Figures only known to be "this much or more" are left out.
   package func officialFigures(
     for observations: [Observation], from origins: [AttributedOrigin] = []
   ) throws(ReferenceError) -> OfficialFigures {

@@ -4,19 +4,19 @@ import GRDB
 import GRDBSQLite
 import Records
 
-/// Everything official that a run may look at: the stores of its output root and of its manifest, as one.
+/// All official data available to a run: the stores of its output root and its manifest, combined.
 package final class ReferenceLibrary: Sendable {
-  /// A store with what its row ids mean here.
+  /// A store with the mapping of its row ids.
   package struct AttachedStore: Sendable {
     /// The store.
     package var store: ReferenceStore
-    /// From the store's id of a release to its index here.
+    /// Maps the store's release ids to indices here.
     package var releases: [Int64: Int]
-    /// From the store's id of an area to its index here.
+    /// Maps the store's area ids to indices here.
     package var areas: [Int64: Int]
-    /// From the store's id of an occupation to its index here.
+    /// Maps the store's occupation ids to indices here.
     package var occupations: [Int64: Int]
-    /// From an index here to the store's id.
+    /// Maps area indices to the store's ids.
     package var areaIDs: [Int: Int64]
     /// The same for occupations.
     package var occupationIDs: [Int: Int64]
@@ -27,20 +27,20 @@ package final class ReferenceLibrary: Sendable {
   package let areas: [String]
   /// Every occupation, sorted by code.
   package let occupations: [OfficialOccupation]
-  /// The telling words of every occupation's title.
+  /// The distinctive words of every occupation's title.
   package let titleWords: [Set<String>]
   /// The index of an occupation by its SOC code.
   package let occupationIndex: [String: Int]
   /// The index of an area by its code.
   package let areaIndex: [String: Int]
-  /// The stores, the first to be preferred.
+  /// The stores, in order of precedence.
   package let attachedStores: [AttachedStore]
 
   /// By release and area: whether figures of that release for that area are loaded at all.
   private let covered: [[Bool]]
 
-  /// Joins stores; where two hold the same figure of the same release, the first one's stands. Throws `ReferenceError`
-  /// when one cannot be read.
+  /// Combines stores; if two contain the same figure of the same release, the first takes precedence. Throws
+  /// `ReferenceError` if one cannot be read.
   package init(_ stores: [ReferenceStore]) throws(ReferenceError) {
     var names: [StoreIndex] = []
     for store in stores { names.append(try StoreIndex(store)) }
@@ -96,15 +96,15 @@ package final class ReferenceLibrary: Sendable {
   /// Whether any figure of a release for an area is loaded.
   package func covers(release: Int, area: Int) -> Bool { covered[release][area] }
 
-  /// The title of a code in the classification or, for codes that programmes make of several, in the official files;
-  /// nil if there is none.
+  /// The title of a code in the classification or, for combined codes of programmes, in the official files; nil if
+  /// there is none.
   package func title(of code: String) -> String? {
     OccupationTitles.title(of: code)
       ?? occupationIndex[code].map { occupations[$0].title }.flatMap { $0.isEmpty ? nil : $0 }
   }
 }
 
-/// A figure by its places in the library's lists: small and fast to compare.
+/// A figure by indices into the library's lists: small and fast to compare.
 package struct IndexedDataPoint: Hashable, Sendable {
   /// Index in `releases`.
   package var release: Int
@@ -112,7 +112,7 @@ package struct IndexedDataPoint: Hashable, Sendable {
   package var area: Int
   /// Index in `occupations`.
   package var occupation: Int
-  /// What the figure is.
+  /// Measure, statistic and unit of the figure.
   package var series: OfficialSeries
   /// The figure in hundredths of the series' unit.
   package var hundredths: Int64
@@ -133,8 +133,8 @@ extension ReferenceLibrary {
     var series: OfficialSeries
   }
 
-  /// The figures of some series between two values, both included, in the given areas or, with nil, everywhere; sorted
-  /// by release, area, occupation and series.
+  /// The figures of some series between two values (inclusive) in the given areas, or everywhere if nil; sorted by
+  /// release, area, occupation and series.
   package func cells(
     _ series: [OfficialSeries], from low: Int64, through high: Int64, areas: [Int]?
   ) throws(ReferenceError) -> [IndexedDataPoint] {
@@ -147,7 +147,7 @@ extension ReferenceLibrary {
     }
   }
 
-  /// All figures of some occupations in some areas, sorted likewise.
+  /// All figures of some occupations in some areas, in the same order.
   package func cells(occupations: [Int], areas: [Int]) throws(ReferenceError) -> [IndexedDataPoint] {
     try collect { attached in
       let codes = occupations.compactMap { attached.occupationIDs[$0] }
@@ -161,7 +161,7 @@ extension ReferenceLibrary {
     }
   }
 
-  /// How many national figures of a series there are.
+  /// Number of national figures of a series.
   package func nationalCount(of series: OfficialSeries) throws(ReferenceError) -> Int {
     guard let national = areaIndex["US"] else { return 0 }
     var count = 0
@@ -177,8 +177,8 @@ extension ReferenceLibrary {
     return count
   }
 
-  /// The figures that fulfil a condition, each once, in order. The bounds are bound to the statement, so that
-  /// statements of one text are compiled once.
+  /// The distinct figures that satisfy a condition, in order. The bounds are statement parameters, so that statements
+  /// with the same text are compiled once.
   private func collect(
     _ bounds: Int64..., condition: (AttachedStore) -> String?
   ) throws(ReferenceError) -> [IndexedDataPoint] {
@@ -206,8 +206,8 @@ extension ReferenceLibrary {
     }
   }
 
-  /// Read by SQLite's own calls: a page asks thousands of times, and boxing every column takes GRDB longer than SQLite
-  /// needs for the row.
+  /// Uses SQLite's C API: there are thousands of queries per page, and GRDB takes longer to box every column than
+  /// SQLite needs for the row.
   private static func rows(
     of statement: Statement, _ bounds: [Int64], _ attached: AttachedStore, _ db: Database
   ) throws -> [IndexedDataPoint] {

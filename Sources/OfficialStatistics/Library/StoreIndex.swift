@@ -1,9 +1,9 @@
 import GRDB
 import Records
 
-/// What the row ids of one store stand for.
+/// The meaning of the row ids of one store.
 struct StoreIndex: Sendable {
-  /// A row's id and what it holds.
+  /// A row's id and its value.
   struct Named<Value: Sendable>: Sendable {
     var id: Int64
     var value: Value
@@ -11,10 +11,10 @@ struct StoreIndex: Sendable {
   let releases: [Named<OfficialRelease>]
   let areas: [Named<String>]
   let occupations: [Named<OfficialOccupation>]
-  /// The releases and areas of which there is any figure.
+  /// The pairs of release and area that have any figures.
   let covered: [(release: Int64, area: Int64)]
 
-  /// Reads the lists of a store; its figures stay where they are.
+  /// Reads the lists of a store, but not its figures.
   init(_ store: ReferenceStore) throws(ReferenceError) {
     (releases, areas, occupations, covered) = try ReferenceStore.guarded(path: store.path) {
       try store.queue.read { db in
@@ -29,7 +29,7 @@ struct StoreIndex: Sendable {
             id: row[0],
             value: OfficialOccupation(code: row[1], title: row[2], level: OfficialOccupation.Level(rawValue: row[3])))
         }
-        // One look into the primary key for each pair, instead of a walk through millions of figures.
+        // One lookup in the primary key per pair, instead of a scan of millions of figures.
         let pairs = try Row.fetchAll(
           db,
           sql: """

@@ -6,7 +6,7 @@ package enum TitleWords {
     "and", "of", "all", "other", "except", "or", "the", "a", "an", "in", "for",
   ]
 
-  /// The normalized words of a title, without those that tell nothing.
+  /// The normalized words of a title, without non-distinctive ones.
   package static func of(_ title: String) -> Set<String> {
     Set(OccupationTitles.normalized(title).split(separator: " ").map(String.init)).subtracting(fillers)
   }

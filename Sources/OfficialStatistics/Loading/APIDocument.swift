@@ -1,13 +1,13 @@
 import Foundation
 import Records
 
-/// An answer of the BLS public API, version 2 (https://www.bls.gov/developers/api_signature_v2.htm), with OEWS series.
+/// A response of the BLS public API, version 2 (https://www.bls.gov/developers/api_signature_v2.htm), with OEWS series.
 struct APIDocument {
   private let series: [[String: Any]]
-  /// What the API says beside its data.
+  /// The messages in the API response.
   private let messages: [String]
 
-  /// Takes the answer apart. `Results` is an object in version 2 and was an array of one in version 1; both occur.
+  /// Parses the response. `Results` is an object in version 2 and was an array of one element in version 1; both occur.
   init(_ bytes: [UInt8], path: String) throws(ReferenceError) {
     let root: Any
     do {
@@ -29,15 +29,15 @@ struct APIDocument {
     guard !series.isEmpty else { throw ReferenceError(.malformed, path: path, "contains no series") }
   }
 
-  /// Where the text stops being JSON.
+  /// The position at which the text is not valid JSON.
   private static func words(_ error: any Error) -> String {
     (error as NSError).userInfo["NSDebugDescription"] as? String ?? "it is damaged or truncated"
   }
 
-  /// Hands on the figures. A success of the API may hold next to none: series that do not exist come back empty, with a
-  /// message for each year that lacks data. Both are counted, so that the import tells what was asked for and did not
-  /// come. The data types of series ids are those of `oe.datatype` as published; a list given in the same call goes
-  /// before them.
+  /// Reads the figures into `load`. A successful response may contain hardly any: series that do not exist are returned
+  /// empty, with a message for each year without data. Both are counted, so that the import reports what was requested
+  /// but not received. The data types in series ids are those of `oe.datatype` as published; a list given in the same
+  /// call takes precedence.
   func read(into load: ReferenceLoad) throws(ReferenceError) {
     let types = load.companions.dataTypes
     for message in messages where message.lowercased().contains("no data available") {
@@ -83,7 +83,7 @@ struct APIDocument {
   ) throws(ReferenceError) {
     for (index, point) in data.enumerated() {
       load.row = index + 1
-      // Numbers are texts by the API's own documentation; some mirrors turn them into numbers.
+      // According to the API documentation, numbers are strings; some mirrors convert them to numbers.
       let text = point["value"] as? String ?? (point["value"] as? NSNumber)?.stringValue ?? ""
       guard let year = (point["year"] as? String ?? (point["year"] as? NSNumber)?.stringValue).flatMap({ Int($0) })
       else {
@@ -100,7 +100,7 @@ struct APIDocument {
     }
   }
 
-  /// The bound that a footnote of a `-` gives: "This wage is equal to or greater than $115.00 per hour or $239,200 per
+  /// The bound given in a footnote of a `-`: "This wage is equal to or greater than $115.00 per hour or $239,200 per
   /// year."
   private static func topCode(_ point: [String: Any]) -> TopCode? {
     let notes = point["footnotes"] as? [[String: Any]] ?? []

@@ -2,9 +2,9 @@ import Codelists
 import OccupationCoding
 
 extension OccupationAlias {
-  /// Reads a aliases file: CSV with the columns `title`, `code`, `reviewed_by`; a title that stands for no one
-  /// occupation has no code. Throws for a file that is none, and for a line without a title or a reviewer, or with a
-  /// code that is none.
+  /// Reads an aliases file: CSV with the columns `title`, `code`, `reviewed_by`; a title that does not denote a single
+  /// occupation has no code. Throws for any other file, and for a line without a title or reviewer, or with an invalid
+  /// code.
   package static func read(_ path: String) throws(ReferenceError) -> [OccupationAlias] {
     var aliases: [OccupationAlias] = []
     try DelimitedFile(path: path).forEachTextRow { row throws(ReferenceError) in

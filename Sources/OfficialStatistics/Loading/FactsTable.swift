@@ -1,14 +1,15 @@
 import Foundation
 import Records
 
-/// Facts typed from official files, one figure a row, as in `fixtures/reference`: `program`, `period`, `area_code`,
-/// `occupation_code`, `occupation_title`, `measure`, `statistic`, `unit`, `value`. `value` may begin with `>=`.
+/// Facts transcribed from official files, one figure per row, as in `fixtures/reference`: `program`, `period`,
+/// `area_code`, `occupation_code`, `occupation_title`, `measure`, `statistic`, `unit`, `value`. `value` may begin with
+/// `>=`.
 struct FactsTable {
   static let columns = [
     "program", "period", "area_code", "occupation_code", "occupation_title", "measure", "statistic", "unit", "value",
   ]
 
-  /// Hands on the figure of a row.
+  /// Reads the figure in a row.
   static func read(_ row: TableRow, into load: ReferenceLoad) throws(ReferenceError) {
     guard row.cells.count == columns.count else {
       throw load.problem("has \(row.cells.count) fields, but the header has \(columns.count)")

@@ -4,9 +4,9 @@ import Records
 
 /// The code lists that come with OEWS flat files (`oe.datatype`, `oe.footnote`); the data file itself names codes only.
 struct FlatFileLists {
-  /// What a data type code holds; a code that no series is made of is in the list with nil.
+  /// The series of each data type code; nil for listed codes that are not used.
   var dataTypes: [String: OfficialSeries?] = [:]
-  /// The footnote codes that say "this wage or more", with their bounds.
+  /// The footnote codes for "this wage or more", with their bounds.
   var topCodes: [String: TopCode] = [:]
 
   /// `oe.datatype` as BLS publishes it (https://download.bls.gov/pub/time.series/oe/oe.datatype).
@@ -16,7 +16,7 @@ struct FlatFileLists {
     "11": .annualP10, "12": .annualP25, "13": .annualMedian, "14": .annualP75, "15": .annualP90,
   ]
 
-  /// Reads a code list, told by its header; false if the header is that of another list, which nothing here needs.
+  /// Reads a code list, identified by its header; false if the header is that of another list, which is not needed.
   mutating func read(_ path: String, header: [String]) throws(ReferenceError) -> Bool {
     let isDataTypes = header.first == "datatype_code"
     guard isDataTypes || header.first == "footnote_code" else { return false }
@@ -41,8 +41,7 @@ struct FlatFileLists {
     return true
   }
 
-  /// The series that the words of `oe.datatype` name: "Hourly 10th percentile wage", "Annual median wage",
-  /// "Employment".
+  /// The series named by the text in `oe.datatype`: "Hourly 10th percentile wage", "Annual median wage", "Employment".
   static func series(named words: String) -> OfficialSeries? {
     let text = words.lowercased()
     if text == "employment" { return .employment }
@@ -59,7 +58,7 @@ struct FlatFileLists {
 }
 
 extension FlatFileLists {
-  /// Reads the code lists among the files, and those beside a flat data file. Throws for a list that is malformed.
+  /// Reads the code lists among the files, and those in the folder of a flat data file. Throws for a malformed list.
   init(_ files: [ReferenceFile]) throws(ReferenceError) {
     self.init()
     for file in files where file.isFlatData {
@@ -88,7 +87,7 @@ struct OEWSSeriesID {
   var occupation: Substring
   var dataType: Substring
 
-  /// Takes an id apart; nil for ids of other surveys.
+  /// Parses an id; nil for ids of other surveys.
   init?(_ id: some StringProtocol) {
     guard id.utf8.count == 25, id.hasPrefix("OEU"), let areaType = id.dropFirst(3).first, "NSM".contains(areaType)
     else { return nil }
@@ -101,14 +100,14 @@ struct OEWSSeriesID {
   }
 }
 
-/// Reads `oe.data.*`: one figure a row, tab-separated, fields padded with blanks.
+/// Reads `oe.data.*`: one figure per row, tab-separated, fields padded with blanks.
 struct FlatFileTable {
   private let lists: FlatFileLists
-  /// What was made of area and occupation codes so far: a file has millions of rows and few thousand codes.
+  /// A cache of parsed area and occupation codes: a file has millions of rows but only a few thousand codes.
   private var areas: [String: String?] = [:]
   private var releases: [Int: OfficialRelease] = [:]
 
-  /// Throws when the list of data types was not given with the data.
+  /// Throws if the list of data types was not given with the data.
   init(lists: FlatFileLists, path: String) throws(ReferenceError) {
     guard !lists.dataTypes.isEmpty else {
       throw ReferenceError(
@@ -117,7 +116,7 @@ struct FlatFileTable {
     self.lists = lists
   }
 
-  /// Reads the whole file.
+  /// Reads the complete file.
   mutating func read(into load: ReferenceLoad) throws(ReferenceError) {
     var table = self
     try DelimitedFile(path: load.path, format: .tabSeparated).forEachRow { reader throws(ReferenceError) in

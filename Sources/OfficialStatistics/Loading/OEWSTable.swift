@@ -1,6 +1,7 @@
 import Records
 
-/// The columns of an OEWS table, by its header; spellings drifted over the years, and some years are in lower case.
+/// The columns of an OEWS table, by its header; spellings have changed over the years, and some years are in lower
+/// case.
 struct OEWSTable {
   private let columns: [String: Int]
   private let series: [(series: OfficialSeries, column: Int, name: String)]
@@ -41,8 +42,8 @@ struct OEWSTable {
     ("A_MEDIAN", .annualMedian), ("A_PCT75", .annualP75), ("A_PCT90", .annualP90),
   ]
 
-  /// Hands on the figures of a row. `isRectangular`: the container prints every field, so that a row of another width
-  /// has lost or gained one.
+  /// Reads the figures of a row. `isRectangular`: the container prints every field, so a row of another width has lost
+  /// or gained one.
   func read(
     _ row: TableRow, release: OfficialRelease, topCode: TopCode?, isRectangular: Bool, into load: ReferenceLoad
   ) throws(ReferenceError) {
@@ -50,7 +51,7 @@ struct OEWSTable {
       throw load.problem("has \(row.cells.count) fields, but the header has \(width)")
     }
     let printedCode = row.text(columns["OCC_CODE"])
-    // Notes may stand below the table.
+    // There may be notes below the table.
     if printedCode.isEmpty && row.text(columns["OCC_TITLE"]).isEmpty || (!isRectangular && row.cells.count <= 2) {
       return
     }
@@ -80,7 +81,7 @@ struct OEWSTable {
     try checkOrder(values, load)
   }
 
-  /// The area of a row; that of a table without places is the nation.
+  /// The area of a row; in a table without areas, the nation.
   private func areaCode(_ row: TableRow, _ load: ReferenceLoad) throws(ReferenceError) -> String {
     guard columns["AREA"] != nil || columns["AREA_TITLE"] != nil else { return "US" }
     let text = row.text(columns["AREA"])
@@ -108,7 +109,7 @@ struct OEWSTable {
     }
   }
 
-  /// All industries and all owners: what guides quote.
+  /// All industries and all owners: the figures quoted by guides.
   private func isCrossIndustry(_ row: TableRow) -> Bool {
     let industry = row.text(columns["NAICS"])
     let owner = row.text(columns["OWN_CODE"])
@@ -126,7 +127,7 @@ struct OEWSTable {
     }
   }
 
-  /// Percentiles rise; where they do not, columns are shifted or mixed up.
+  /// Percentiles must be ascending; otherwise, columns are shifted or mixed up.
   private func checkOrder(_ values: [OfficialSeries: Double], _ load: ReferenceLoad) throws(ReferenceError) {
     let scales: [[OfficialSeries]] = [
       [.hourlyP10, .hourlyP25, .hourlyMedian, .hourlyP75, .hourlyP90],

@@ -1,8 +1,8 @@
 import Codelists
 
-/// Codes of areas in OEWS files (FIPS 5-2 for states; OMB's metropolitan areas) as the datasets write them.
+/// Codes of areas in OEWS files (FIPS 5-2 for states; OMB's metropolitan areas) in the form used in datasets.
 enum OfficialAreas {
-  /// The code of an area, or nil for one that is none.
+  /// The code of an area, or nil if it is invalid.
   ///
   /// Two forms are in use: `99`, state FIPS and five digits in spreadsheets; seven digits in CSV and flat files
   /// (`0000000`, `0600000`, `0035620`, `0600006`).

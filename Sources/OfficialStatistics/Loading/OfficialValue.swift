@@ -3,12 +3,12 @@ import Foundation
 /// The value of a cell in an official table.
 enum OfficialValue: Equatable {
   case number(Double)
-  /// `#`, `>=239,200`: this much or more; nil if the file leaves the bound to its notes.
+  /// `#`, `>=239,200`: this much or more; nil if the bound is only given in the file's notes.
   case atLeast(Double?)
   /// `*`, `**`, `~`, `-`, `—` or nothing: not available, not released or not meaningful.
   case unavailable
 
-  /// Reads a cell; nil for what no official table holds.
+  /// Parses a cell; nil for anything that does not occur in official tables.
   init?(_ text: Substring) {
     switch text {
     case "", "*", "**", "***", "~", "-", "--", "—", "–", "N/A", "n/a", ".": self = .unavailable
@@ -26,7 +26,7 @@ enum OfficialValue: Equatable {
 
   private static func number(_ text: Substring) -> Double? {
     if let plain = Double(text), plain.isFinite { return plain }
-    // Grouped digits and a currency sign, as in files meant for reading.
+    // Grouped digits and a currency sign, as in human-readable files.
     let bare = text.filter { $0 != "," && $0 != "$" }
     guard bare.count < text.count, let number = Double(bare), number.isFinite else { return nil }
     return number

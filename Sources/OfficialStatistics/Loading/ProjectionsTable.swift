@@ -9,8 +9,8 @@ struct ProjectionsTable {
   private let type: Int?
   private let columns: [(series: OfficialSeries, column: Int)]
 
-  /// Recognizes the rows above the first occupation; nil if they do not head a table of occupations with employment in
-  /// two years.
+  /// Recognizes the rows above the first occupation; nil if they are not the header of a table of occupations with
+  /// employment in two years.
   init?(header rows: [[String]]) {
     let labels = ProjectionsTable.labels(rows)
     var base: (year: Int, column: Int)?
@@ -34,7 +34,7 @@ struct ProjectionsTable {
     guard let base, let target, let release = OfficialRelease(projectionsFrom: base.year, to: target.year) else {
       return nil
     }
-    // Without a label of its own the code stands beside the title it shares one with.
+    // Without its own label, the code is next to the title with which it shares one.
     let titled = labels.firstIndex { $0.contains("title") } ?? labels.firstIndex { $0.contains("occupation") }
     guard let titled else { return nil }
     self.release = release
@@ -44,7 +44,8 @@ struct ProjectionsTable {
     self.columns = [(.baseEmployment, base.column), (.projectedEmployment, target.column)] + columns
   }
 
-  /// One label a column, in lower case: those of all rows, a group's label standing for every column under it.
+  /// One label per column, in lower case: combined from all rows, with a group's label repeated for every column under
+  /// it.
   private static func labels(_ rows: [[String]]) -> [String] {
     let width = rows.map(\.count).max() ?? 0
     var labels = [String](repeating: "", count: width)
@@ -65,23 +66,23 @@ struct ProjectionsTable {
     return labels
   }
 
-  /// The year a label ends with: `employment, 2024`, `employment number 2016`.
+  /// The year at the end of a label: `employment, 2024`, `employment number 2016`.
   private static func year(_ label: String) -> Int? {
     label.firstMatch(of: /\b((?:19|20)\d\d)\b\D*$/).flatMap { Int($0.1) }
   }
 
-  /// Whether it is a row that begins the table's body: an occupation code somewhere.
+  /// Whether the row begins the table's body, that is, contains an occupation code.
   static func isBody(_ row: TableRow) -> Bool { row.cells.prefix(4).contains { occupationCode(trimmed($0)) != nil } }
 
-  /// With its hyphen, since these tables hold numbers of six digits too.
+  /// The hyphen is required, since these tables also contain six-digit numbers.
   private static func occupationCode(_ text: Substring) -> String? {
     text.utf8.contains(UInt8(ascii: "-")) ? OfficialOccupation.code(from: text) : nil
   }
 
-  /// Hands on the figures of a row. Counts are in thousands, with one decimal.
+  /// Reads the figures of a row. Counts are in thousands, with one decimal.
   func read(_ row: TableRow, into load: ReferenceLoad) throws(ReferenceError) {
     guard let code = ProjectionsTable.occupationCode(row.text(code)) else {
-      // Notes below the table fill one cell; a row of figures without a code has lost a column.
+      // Notes below the table fill only one cell; a row of figures without a code has lost a column.
       if row.cells.count(where: { !$0.isEmpty }) > 3 {
         throw load.problem("'\(row.text(self.code))' is not an occupation code")
       }
@@ -107,7 +108,7 @@ struct ProjectionsTable {
     try checkSum(values, load)
   }
 
-  /// The change is the difference of the two counts, which are rounded to tenths of a thousand like itself.
+  /// The change must be the difference of the two counts; all three are rounded to tenths of a thousand.
   private func checkSum(_ values: [OfficialSeries: Double], _ load: ReferenceLoad) throws(ReferenceError) {
     guard let base = values[.baseEmployment], let target = values[.projectedEmployment],
       let change = values[.employmentChange]

@@ -39,7 +39,7 @@ struct ReferenceFile {
     if let problem { throw ReferenceError(.unknownFormat, path: path, problem) }
   }
 
-  /// What is plainly wrong with the file, whatever it was meant to be.
+  /// An obvious problem with the file, regardless of its intended format.
   private var problem: String? {
     let zeros = head.prefix(512).count { $0 == 0 }
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
@@ -105,14 +105,14 @@ struct ReferenceFile {
     )
   }
 
-  /// A table of a text file that its header, or the rows above its body, have made known.
+  /// A table of a text file, identified by its header or the rows above its body.
   private enum TextTable {
     case facts
     case titles(TitleListTable)
     case oews(OEWSTable)
     case projections(ProjectionsTable)
 
-    /// The table whose header is `row`, or whose body begins with it; nil as long as none is known.
+    /// The table whose header is `row`, or whose body begins with it; nil if not identified yet.
     init?(_ row: TableRow, above: [[String]]) {
       if row.cells == FactsTable.columns {
         self = .facts
@@ -137,7 +137,7 @@ struct ReferenceFile {
     }
   }
 
-  /// Rows at the beginning of a text file among which its header is looked for.
+  /// Number of rows at the beginning of a text file that are searched for the header.
   private static let mostRowsAbove = 40
 
   private func readDelimited(
@@ -160,7 +160,7 @@ struct ReferenceFile {
         return table != nil || above.count < Self.mostRowsAbove
       }
     } catch {
-      // What cannot be read as CSV from the start is some other text.
+      // A file that is not CSV from the start is some other text.
       if table == nil, error.kind == .malformed { throw unknown("a text file") }
       throw error
     }
@@ -214,7 +214,7 @@ struct ReferenceFile {
     return form
   }
 
-  /// The rows in which a sheet's header or notes stand.
+  /// The rows that may contain a sheet's header or notes.
   private static func top(of sheet: Workbook.Sheet, in workbook: Workbook) throws(ReferenceError) -> [TableRow] {
     var rows: [TableRow] = []
     try workbook.forEachRow(of: sheet) { row throws(ReferenceError) in
@@ -267,8 +267,8 @@ struct ReferenceFile {
     }
   }
 
-  /// The release of OEWS tables: as the file's notes say, else as given, else the year in the file's name, which is all
-  /// that BLS's CSV files have.
+  /// The release of OEWS tables: from the file's notes, else as given, else from the year in the file's name, which is
+  /// all that BLS's CSV files have.
   private func release(notes: String, _ load: ReferenceLoad) throws(ReferenceError) -> OfficialRelease {
     if let year = notes.firstMatch(of: /May (20\d\d) OE(?:W)?S/).flatMap({ Int($0.1) }) {
       let release = try load.oewsRelease(year)

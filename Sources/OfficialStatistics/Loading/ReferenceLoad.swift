@@ -4,9 +4,9 @@ import Records
 /// The state of loading one file: its figures and the current position.
 final class ReferenceLoad {
   let path: String
-  /// What stands in the files of one call: flat files need their code lists.
+  /// The code lists among the files of one call, which flat files need.
   let companions: FlatFileLists
-  /// The release a person gave, for files that do not say it themselves.
+  /// The release given by the user, for files that do not contain it.
   let givenRelease: OfficialRelease?
   /// The sheet of a workbook, or empty.
   var sheet = ""
@@ -39,13 +39,13 @@ final class ReferenceLoad {
 
   func skip(_ reason: String) { skipped[reason, default: 0] += 1 }
 
-  /// A problem where the loader stands.
+  /// A problem at the current position.
   func problem(_ message: String, column: String = "", kind: ReferenceError.Kind = .malformed) -> ReferenceError {
     let line = sheet.isEmpty ? "line \(row)" : "sheet '\(sheet)', row \(row)"
     return ReferenceError(kind, path: path, place: column.isEmpty ? line : "\(line), column \(column)", message)
   }
 
-  /// The May release of a year; a year outside any release is a problem of the file.
+  /// The May release of a year; a year without a release is a problem with the file.
   func oewsRelease(_ year: Int) throws(ReferenceError) -> OfficialRelease {
     guard let release = OfficialRelease(oewsMay: year) else { throw problem("no OEWS release of \(year)") }
     return release

@@ -1,16 +1,16 @@
-/// The structure of the Standard Occupational Classification as BLS publishes it: one occupation a row, its code in the
-/// column of its level.
+/// The structure of the Standard Occupational Classification as BLS publishes it: one occupation per row, with its code
+/// in the column of its level.
 enum StructureTable {
   private static let levels: [OfficialOccupation.Level] = [.major, .minor, .broad, .detailed]
 
-  /// Whether it is the row that names the levels.
+  /// Whether the row is the header that names the levels.
   static func isHeader(_ row: TableRow) -> Bool {
     row.cells.prefix(4).map { trimmed($0).lowercased() } == [
       "major group", "minor group", "broad group", "detailed occupation",
     ]
   }
 
-  /// Hands on the occupations of the sheet; the structure holds no figures.
+  /// Reads the occupations of the sheet; the structure contains no figures.
   static func read(_ sheet: Workbook.Sheet, _ workbook: Workbook, _ load: ReferenceLoad) throws(ReferenceError) {
     var isBody = false
     try workbook.forEachRow(of: sheet) { row throws(ReferenceError) in

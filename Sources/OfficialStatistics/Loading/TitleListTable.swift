@@ -4,12 +4,12 @@ import Records
 /// Reads lists of occupation titles: the 2018 SOC Direct Match Title File, and the tables `Alternate Titles` and
 /// `Sample of Reported Titles` of the O*NET database, as workbooks or as text.
 struct TitleListTable {
-  /// What the table is.
+  /// The kind of list.
   let list: TitleList
   private let codeColumn: Int
   private let titleColumn: Int
 
-  /// Nil for a row that is the header of no such table.
+  /// Nil if the row is not the header of such a table.
   init?(header: [String]) {
     let names = header.map { trimmed($0).lowercased() }
     if let code = names.firstIndex(of: "2018 soc code"), let title = names.firstIndex(of: "2018 soc direct match title")
@@ -45,8 +45,7 @@ struct TitleListTable {
   }
 }
 
-/// The titles of files that are lists of occupation titles, by their content. Throws for a file that cannot be read or
-/// is none.
+/// The titles in files detected as lists of occupation titles. Throws for a file that is unreadable or not such a list.
 package func listedTitles(in paths: [String]) throws(ReferenceError) -> [ListedTitle] {
   var titles: [ListedTitle] = []
   for path in paths {

@@ -1,11 +1,11 @@
 import Foundation
 
-/// From which wage on OEWS prints `#` instead of the wage, per hour and per year.
+/// The wage from which OEWS prints `#` instead of the wage, per hour and per year.
 struct TopCode: Hashable {
   var hourly: Double
   var annual: Double
 
-  /// The bound for a series of pay: that per hour or that per year.
+  /// The bound for a pay series, per hour or per year.
   func bound(of series: OfficialSeries) -> Double { series.unit == .pay(currency: "USD", per: .hour) ? hourly : annual }
 
   /// The bound in a file's own notes: "# = indicates a wage equal to or greater than $115.00 per hour or $239,200 per

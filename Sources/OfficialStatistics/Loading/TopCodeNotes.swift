@@ -1,24 +1,24 @@
 import Records
 
-/// The notes in the last column of OEWS CSV files, which give for a `-` the reason: `03:4;15:5` says that note 4 holds
-/// for the hourly mean and note 5 for the annual 90th percentile, in the numbers of `oe.datatype` and `oe.footnote`.
+/// The notes in the last column of OEWS CSV files, which give the reason for a `-`: `03:4;15:5` means that note 4
+/// applies to the hourly mean and note 5 to the annual 90th percentile, numbered as in `oe.datatype` and `oe.footnote`.
 struct TopCodeNotes {
-  /// What a `-` stands for.
+  /// The meaning of a `-`.
   enum Reason: Equatable {
     /// Not published.
     case unavailable
     /// This much or more.
     case atLeast(Double)
-    /// Above a bound that neither the file nor its year tells.
+    /// Above a bound that is known from neither the file nor its year.
     case unknownBound
   }
 
   /// The note codes by data type.
   private let codes: [Substring: Substring]
-  /// The note of `oe.footnote` that has said "this wage or more" in every release so far.
+  /// The note of `oe.footnote` that has meant "this wage or more" in every release so far.
   private static let topCoded = "5"
 
-  /// Takes a cell of the column apart; what is no such pair says nothing.
+  /// Parses a cell of the column; anything that is not such a pair is ignored.
   init(_ text: Substring) {
     var codes: [Substring: Substring] = [:]
     for pair in text.split(separator: ";") {
@@ -28,7 +28,8 @@ struct TopCodeNotes {
     self.codes = codes
   }
 
-  /// Why a wage is not printed. A list of notes given in the same call goes before what is known of the year.
+  /// Why a wage is not printed. A list of notes given in the same call takes precedence over the known bound of the
+  /// year.
   func reason(for series: OfficialSeries, lists: FlatFileLists, topCode: TopCode?) -> Reason {
     guard series.measure == .wage, let type = FlatFileLists.published.first(where: { $0.value == series })?.key,
       let code = codes[type[...]]

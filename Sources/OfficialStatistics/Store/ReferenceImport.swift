@@ -5,7 +5,7 @@ import GRDBSQLite
 import OccupationCoding
 import Records
 
-/// What became of one file of an import.
+/// The result of importing one file.
 package struct ImportedFile: Sendable, Hashable {
   /// The path as given.
   package var path: String
@@ -13,29 +13,29 @@ package struct ImportedFile: Sendable, Hashable {
   package var sha256: String
   /// Size of the file in bytes.
   package var bytes: Int
-  /// What the file is: `OEWS workbook`, `OEWS flat file` …
+  /// The format: `OEWS workbook`, `OEWS flat file` …
   package var form: String
-  /// Figures it brought that were not there before.
+  /// Number of new figures.
   package var newCells: Int
-  /// Figures it holds that other files had brought before, with the same values.
+  /// Number of figures already imported from other files, with the same values.
   package var knownCells: Int
-  /// Titles of a list of occupation titles.
+  /// Number of titles in a list of occupation titles.
   package var titles = 0
-  /// The same bytes had been imported before; nothing was read.
+  /// Whether the same bytes had been imported before, so that nothing was read.
   package var wasKnown: Bool
-  /// Rows that are of no use here, by reason, sorted.
+  /// Skipped rows, by reason, sorted.
   package var skipped: [(reason: String, rows: Int)] { skips.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
   var skips: [String: Int]
 }
 
 extension ReferenceStore {
-  /// Imports files, all or none of them: whatever is wrong with one leaves the database as it was. Importing the same
-  /// bytes again changes nothing.
+  /// Imports files, all or none: a problem with one leaves the database unchanged. Importing the same bytes again has
+  /// no effect.
   ///
   /// - Parameters:
-  ///   - release: of files that do not say it themselves (OEWS CSV).
-  ///   - isStopped: asked many times a second; once true, the import ends with an error of kind `stopped`.
-  ///   - progress: called with a file and how many of its figures are read, every now and then.
+  ///   - release: the release of files that do not contain it (OEWS CSV).
+  ///   - isStopped: polled many times a second; once true, the import ends with an error of kind `stopped`.
+  ///   - progress: called from time to time with a file and the number of its figures read so far.
   package func importFiles(
     _ paths: [String], release: OfficialRelease? = nil, isStopped: @escaping () -> Bool = { false },
     progress: @escaping (_ path: String, _ cells: Int) -> Void = { _, _ in }
@@ -46,7 +46,7 @@ extension ReferenceStore {
       try queue.write { db in
         let interruption = Interruption(isStopped, of: db)
         defer { interruption.end() }
-        // Kept up row by row, the index would be most of the work.
+        // Updating the index row by row would take most of the time.
         try db.execute(sql: "DROP INDEX IF EXISTS cell_by_value")
         var results: [ImportedFile] = []
         for file in files {
@@ -104,13 +104,12 @@ extension ReferenceStore {
       skips: skipped)
   }
 
-  /// Reads a file into `writer`; returns its form, how many figures it holds, and what was skipped.
+  /// Reads a file into `writer`; returns its format, its number of figures, and what was skipped.
   private static func load(
     _ file: ReferenceFile, release: OfficialRelease?, lists: FlatFileLists, store: String, into writer: DataPointWriter,
     _ isStopped: @escaping () -> Bool, _ progress: @escaping (String, Int) -> Void
   ) throws(ReferenceError) -> (form: ReferenceFile.Form, counted: Int, skipped: [String: Int]) {
-    // A loader's closures cannot hand a problem on by throwing from `onOccupation`; the writer remembers occupations
-    // and writes them at the end.
+    // `onOccupation` cannot throw, so the writer collects occupations and writes them at the end.
     var counted = 0
     var load: ReferenceLoad?
     let current = ReferenceLoad(
@@ -148,7 +147,7 @@ extension ReferenceStore {
   }
 }
 
-/// Lets SQLite ask now and then whether it should go on: an index of millions of figures takes long to make.
+/// Lets SQLite check for cancellation regularly: an index of millions of figures takes long to build.
 private final class Interruption {
   private let isStopped: () -> Bool
   private let connection: OpaquePointer?
@@ -165,7 +164,7 @@ private final class Interruption {
   func end() { sqlite3_progress_handler(connection, 0, nil, nil) }
 }
 
-/// Writes figures, making the rows of releases, areas and occupations as they come.
+/// Writes figures, creating rows of releases, areas and occupations on demand.
 private final class DataPointWriter {
   struct Known {
     var value: Decimal
@@ -182,7 +181,7 @@ private final class DataPointWriter {
   private var noted: [String: OfficialOccupation] = [:]
   private var listed: [ListedTitle] = []
 
-  /// How many titles of lists there were.
+  /// Number of titles from lists.
   var titles: Int { listed.count }
 
   init(_ db: Database, file: Int64) throws {
@@ -204,13 +203,13 @@ private final class DataPointWriter {
 
   func note(_ title: ListedTitle) { listed.append(title) }
 
-  /// Writes a figure; returns what is known instead when it contradicts that.
+  /// Writes a figure; if it contradicts a known one, returns that instead.
   func write(_ cell: OfficialDataPoint) throws -> Known? {
     let release = try releases[cell.release] ?? releaseID(cell.release)
     let area = try areas[cell.areaCode] ?? areaID(cell.areaCode)
     let occupation = try occupations[cell.occupationCode] ?? occupationID(cell.occupationCode)
-    // Bound by SQLite's own calls: boxing seven arguments a row takes GRDB several times as long as SQLite needs for
-    // the whole row.
+    // Bound with SQLite's C API: GRDB takes several times as long to box seven arguments as SQLite needs for the whole
+    // row.
     let statement = insert.sqliteStatement
     let values = [
       release, area, occupation, Int64(cell.series.rawValue), cell.hundredths, cell.isLowerBound ? 1 : 0, file,
@@ -237,7 +236,7 @@ private final class DataPointWriter {
     return Known(value: known.value, isLowerBound: known.isLowerBound, path: row[2])
   }
 
-  /// Writes the titles of lists, and the occupations' titles and levels: the most detailed level any file gives, the
+  /// Writes the titles of lists, and the occupations' titles and levels: the most detailed level in any file, and the
   /// first title.
   func finish() throws {
     for title in listed {

@@ -2,17 +2,17 @@ import Foundation
 import GRDB
 import Records
 
-/// What a store holds, for people.
+/// The contents of a store, for display.
 package struct ReferenceListing: Sendable {
-  /// A release and how much of it there is.
+  /// A release and the number of its figures.
   package struct ReleaseLine: Sendable, Hashable {
     /// The release.
     package var release: OfficialRelease
-    /// How many places it has figures for.
+    /// Number of areas with figures.
     package var areas: Int
-    /// How many occupations it has figures for.
+    /// Number of occupations with figures.
     package var occupations: Int
-    /// How many figures it has.
+    /// Number of figures.
     package var cells: Int
   }
   /// A file that was imported.
@@ -23,9 +23,9 @@ package struct ReferenceListing: Sendable {
     package var sha256: String
     /// Size of the file in bytes.
     package var bytes: Int
-    /// What the file is: `OEWS workbook`, `OEWS flat file` …
+    /// The format: `OEWS workbook`, `OEWS flat file` …
     package var form: String
-    /// How many figures it brought.
+    /// Number of figures imported from it.
     package var cells: Int
   }
   /// The releases, oldest first.

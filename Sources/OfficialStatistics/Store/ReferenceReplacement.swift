@@ -2,15 +2,15 @@ import Files
 import Foundation
 
 extension ReferenceStore {
-  /// Imports files into the database at `path`: all or none of them, whatever happens. The work is done on a copy
-  /// beside it, which takes its place in one step when it is whole and on the disk; until then everybody reads what was
-  /// there before, and an import that is killed leaves at most that copy, which the next one removes.
+  /// Imports files into the database at `path`: all or none of them, whatever happens. The import works on a copy in
+  /// the same folder, which atomically replaces the database once it is complete and synced. Until then, readers see
+  /// the previous content; a killed import leaves at most that copy, which the next one removes.
   ///
   /// - Parameters:
-  ///   - release: of files that do not say it themselves (OEWS CSV).
-  ///   - isStopped: asked many times a second; once true, the import ends with an error of kind `stopped`.
-  ///   - progress: called with a file and how many of its figures are read, every now and then.
-  /// - Throws: `ReferenceError`; of kind `busy` while another import is under way.
+  ///   - release: the release of files that do not contain it (OEWS CSV).
+  ///   - isStopped: polled many times a second; once true, the import ends with an error of kind `stopped`.
+  ///   - progress: called from time to time with a file and the number of its figures read so far.
+  /// - Throws: `ReferenceError`; of kind `busy` while another import is in progress.
   package static func importFiles(
     _ paths: [String], into path: String, release: OfficialRelease? = nil, isStopped: @escaping () -> Bool = { false },
     progress: @escaping (_ path: String, _ cells: Int) -> Void = { _, _ in }
@@ -49,10 +49,10 @@ extension ReferenceStore {
     for suffix in ["", "-journal", "-wal", "-shm"] { unlink(copy + suffix) }
   }
 
-  /// Copies the database where there is one; what an earlier import left half-written in it is undone before.
+  /// Copies the database if it exists; incomplete changes of an earlier import are rolled back first.
   private static func copyDatabase(_ path: String, to copy: String) throws(ReferenceError) {
     guard let store = try open(path) else {
-      // Whatever is there instead holds nothing, and is replaced; what is no database at all has thrown.
+      // Anything else there is empty and will be replaced; a file that is not a database has already thrown.
       return
     }
     try store.close()
@@ -77,17 +77,17 @@ extension ReferenceStore {
     defer { Foundation.close(descriptor) }
     guard fsync(descriptor) == 0 else { throw failed("cannot be written to the disk") }
     guard rename(copy, path) == 0 else { throw failed("cannot be moved into place") }
-    // A journal of an earlier version belongs to the database that is gone.
+    // A journal of an earlier version belongs to the replaced database.
     unlink(path + "-journal")
     let parent = Foundation.open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard parent >= 0 else { return }
-    // Not every file system syncs folders.
+    // Not every file system can sync folders.
     fsync(parent)
     Foundation.close(parent)
   }
 }
 
-/// One import into a database at a time. The lock is the system's, so that it ends with the process however that ends.
+/// One import into a database at a time. The lock is held by the system, so it is released however the process ends.
 private struct ImportLock {
   private let descriptor: Int32
 

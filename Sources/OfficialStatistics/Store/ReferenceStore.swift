@@ -4,8 +4,7 @@ import GRDB
 import OccupationCoding
 import Records
 
-/// Official statistics in an SQLite database, `reference.sqlite`: what was imported, from which files, and every
-/// figure.
+/// Official statistics in an SQLite database, `reference.sqlite`: the imported files and all their figures.
 package final class ReferenceStore: Sendable {
   let queue: any DatabaseWriter
   let path: String
@@ -25,12 +24,11 @@ package final class ReferenceStore: Sendable {
     }
   }
 
-  /// Opens the database at `path` for reading and writing, making it where it is missing.
+  /// Opens the database at `path` for reading and writing, creating it if missing.
   ///
   /// - Parameters:
-  ///   - shown: the path in messages, where `path` is that of a copy.
-  ///   - isThrownAwayOnFailure: nothing is kept on the disk to undo what is written, since who writes removes the file
-  ///     when that fails.
+  ///   - shown: the path in messages, if `path` is that of a copy.
+  ///   - isThrownAwayOnFailure: no rollback journal is kept on disk, since the caller removes the file on failure.
   static func create(
     at path: String, shownAs shown: String? = nil, isThrownAwayOnFailure: Bool = false
   ) throws(ReferenceError) -> ReferenceStore {
@@ -50,7 +48,7 @@ package final class ReferenceStore: Sendable {
   }
 
   /// Opens an existing database for reading; nil if there is none, or an empty file in its place. Throws for a file
-  /// that is no such database, or of a later version.
+  /// that is not such a database, or of a later version.
   package static func open(_ path: String) throws(ReferenceError) -> ReferenceStore? {
     var status = stat()
     guard stat(path, &status) == 0, status.st_size > 0 else { return nil }
@@ -59,8 +57,8 @@ package final class ReferenceStore: Sendable {
     }
     return try guarded(path: path) {
       var configuration = Configuration()
-      // What an import of an earlier version of the program left half-written when it was killed is undone by opening,
-      // which a reader alone may not do.
+      // If an import by an earlier program version was killed, opening rolls back its incomplete changes, which
+      // requires write access.
       configuration.readonly = !OwnFiles.exists(path + "-journal")
       configuration.busyMode = .timeout(10)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -78,10 +76,10 @@ package final class ReferenceStore: Sendable {
     }
   }
 
-  /// Closes the database; nothing can be done with the store afterwards.
+  /// Closes the database; the store cannot be used afterwards.
   func close() throws(ReferenceError) { try ReferenceStore.guarded(path: path) { try queue.close() } }
 
-  /// Raised whenever the tables change in a way that older programs cannot read.
+  /// Incremented whenever the tables change in a way that older programs cannot read.
   private static let version = 1
 
   private func prepare() throws {
@@ -109,13 +107,13 @@ package final class ReferenceStore: Sendable {
     CREATE INDEX cell_by_value ON cell (series, value, area, occupation, release, bound);
     """
 
-  /// Lists of titles came later; databases without them are read as before.
+  /// Title lists were added later; databases without them are still readable.
   private static let titleSchema = """
 
     CREATE TABLE IF NOT EXISTS title (list TEXT NOT NULL, title TEXT NOT NULL, code TEXT NOT NULL, file INTEGER NOT NULL REFERENCES file);
     """
 
-  /// The imported lists of titles, in the order of import. Throws when the database cannot be read.
+  /// The imported lists of titles, in the order of import. Throws if the database cannot be read.
   package func titles() throws(ReferenceError) -> [ListedTitle] {
     try ReferenceStore.guarded(path: path) {
       try queue.read { db in
@@ -127,7 +125,7 @@ package final class ReferenceStore: Sendable {
     }
   }
 
-  /// Runs `body`, making every failure of the database a `ReferenceError`.
+  /// Runs `body`, converting database errors to `ReferenceError`s.
   static func guarded<Value>(path: String, _ body: () throws -> Value) throws(ReferenceError) -> Value {
     do {
       return try body()
@@ -154,7 +152,7 @@ package final class ReferenceStore: Sendable {
     }
   }
 
-  /// What a failure of the database means for whoever runs the program.
+  /// A user-facing explanation of a database error.
   private static func words(for error: DatabaseError) -> String {
     switch error.resultCode {
     case .SQLITE_NOTADB: "is not a reference database; move it away and re-import the files"

@@ -46,7 +46,7 @@ package struct RunDifference: Sendable, Equatable {
   /// In the order of `findings.csv`.
   package let findings: [NoticeChange]
 
-  /// That of a run that published what the one before did.
+  /// The difference between runs with identical results.
   package static let none = RunDifference()
 
   private init() { (statistics, conflicts, findings) = ([], [], []) }

@@ -15,8 +15,8 @@ package struct PublishedFile: Sendable, Hashable, Codable {
 /// Table Schema for every CSV, sources, licences and contributors.
 struct DataPackageDescriptor: DatasetWriter {
   let path = "datapackage.json"
-  /// The files already written; those of the run's tables get the schema of their columns, page tables one of text
-  /// columns.
+  /// The files already written; run tables are described by the schema of their columns, page tables by a schema of
+  /// text columns.
   let files: [PublishedFile]
 
   func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
@@ -90,7 +90,7 @@ struct DataPackageDescriptor: DatasetWriter {
     return members
   }
 
-  /// `skipBlankRows`: a page's table may hold a row of empty cells, which stays in the file.
+  /// `skipBlankRows`: a page's table may contain a row of empty cells, which is kept in the file.
   private func dialect(header: Bool) -> JSONValue {
     var members: [(String, JSONValue)] = [
       ("$schema", .string("https://datapackage.org/profiles/2.0/tabledialect.json")), ("delimiter", .string(",")),
@@ -160,8 +160,8 @@ extension SortedDataset {
     }
   }
 
-  /// Whether a key leads somewhere in every row. A run that reads observations from a file may know less of their
-  /// sources; keys in lists are nothing that a Table Schema can tell of.
+  /// Whether a foreign key resolves in every row. A run that reads observations from a file may lack their sources;
+  /// Table Schema cannot express keys in lists.
   package func holds(_ key: ForeignKey, in table: TableDescription) -> Bool {
     guard key.column == ColumnName.sourceID.rawValue else { return false }
     let known = Set(sources.map(\.origin.sourceID))

@@ -2,15 +2,15 @@ import Records
 
 /// Members of objects in `dataset.json` that are not columns.
 package enum DocumentMember: String {
-  /// Of an observation: its rank on its page, from 0.
+  /// For an observation: its rank on its page, from 0.
   case ordinal
-  /// Of an observation: the archived bytes.
+  /// For an observation: the archived bytes.
   case snapshot
-  /// Of an observation: the steps from the printed text to the columns.
+  /// For an observation: the steps from the printed text to the columns.
   case steps
-  /// Of a snapshot.
+  /// For a snapshot.
   case sha256, path
-  /// Of a step.
+  /// For a step.
   case rule, input, output
 }
 
@@ -18,7 +18,7 @@ package enum DocumentMember: String {
 /// its snapshot and the steps from the printed text to its columns. Observations without a statistic follow in
 /// `other_observations`.
 package struct DatasetDocument: DatasetWriter {
-  /// Members of the whole.
+  /// Members of the top-level object.
   package enum Member: String, CaseIterable {
     case schemaVersion = "schema_version"
     case pipeline, sources, statistics
@@ -29,7 +29,7 @@ package struct DatasetDocument: DatasetWriter {
   /// The file's path relative to the run folder.
   package let path = "dataset.json"
 
-  /// Writes the whole document, member by member.
+  /// Writes the complete document, member by member.
   package func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
     let nesting = Nesting(dataset)
     try stream.write("{\n")
@@ -65,11 +65,11 @@ package struct DatasetDocument: DatasetWriter {
   }
 }
 
-/// Looks up what is nested into what.
+/// Resolves nested records.
 private struct Nesting {
-  /// With its snapshot and its steps.
+  /// An observation with its snapshot and steps.
   let observation: JSONObjectLayout<Observation>
-  /// With its observations.
+  /// A statistic with its observations.
   let statistic: JSONObjectLayout<ReconciledStatistic>
   private let assigned: Set<String>
 
@@ -85,7 +85,7 @@ private struct Nesting {
         .init(name: DocumentMember.snapshot.rawValue, write: snapshot.write),
         .array(DocumentMember.steps.rawValue, \.steps, step.write),
       ])
-    // An id without its observation is kept as such: the reader sees that something is missing.
+    // An id without an observation is kept, so that readers can see that something is missing.
     let missing = JSONObjectLayout<String>(others: [.text(ColumnName.observationID.rawValue) { $0 }])
     let writeEvidence = { (id: String, bytes: inout [UInt8], indent: Int) in
       if let known = observations[id] {

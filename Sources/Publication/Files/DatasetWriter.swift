@@ -30,7 +30,7 @@ package final class FileSink {
   /// The written file; nil before writing.
   private(set) var written: PublishedFile?
 
-  /// The place `name` in `folder`; its own folders are there.
+  /// The file `name` in `folder`; its parent folders must exist.
   init(folder: String, name: String, operations: any FileOperations) {
     self.folder = folder
     self.name = name

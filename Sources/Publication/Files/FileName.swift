@@ -1,7 +1,7 @@
 /// File names derived from ids: portable across file systems and valid in a Data Package.
 package enum FileName {
-  /// `id` with the bytes that a path, a shell pattern or a descriptor would misread written as `%` and two hexadecimal
-  /// digits. Different ids give different names. A Data Package path may not begin with `.` or `~` nor hold `..` (Data
+  /// `id` with bytes that are unsafe in paths, shell patterns or descriptors escaped as `%` and two hexadecimal digits.
+  /// Different ids give different names. A Data Package path may not begin with `.` or `~`, nor contain `..` (Data
   /// Resource, "path").
   package static func make(_ id: String) -> String {
     var name: [UInt8] = []

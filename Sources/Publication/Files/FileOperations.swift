@@ -10,8 +10,8 @@ package protocol FileOperations: Sendable {
   func syncFiles(_ paths: [String], in folder: String) throws(PublicationError)
   /// Size and SHA-256 of an existing file.
   func digest(_ path: String) throws(PublicationError) -> (bytes: Int, sha256: String)
-  /// Hands on the bytes of a file in pieces, as long as `body` wants more; false where there is no regular file of that
-  /// name. A link is not followed.
+  /// Passes the bytes of a file to `body` in chunks until it returns false. Returns false if there is no regular file
+  /// of that name. Links are not followed.
   func readFile(_ path: String, _ body: ([UInt8]) throws(PublicationError) -> Bool) throws(PublicationError) -> Bool
   /// Closes the descriptor.
   func close(_ descriptor: Int32, path: String) throws(PublicationError)

@@ -1,12 +1,12 @@
 import Records
 
-/// The members of one kind of object, in the order in which they are written, each with what writes its value: no value
-/// is made of a row before it is written.
+/// The members of one kind of object in output order, each with a function that writes its value, so that no
+/// intermediate values are built.
 struct JSONObjectLayout<Row> {
-  /// What appends a value; the number is the indentation of the line on which it begins.
+  /// Appends a value; the number is the indentation of the line on which it begins.
   typealias Write = (Row, inout [UInt8], Int) -> Void
 
-  /// A member's name, and its value.
+  /// A member's name and value.
   struct Member {
     let name: String
     let write: Write
@@ -16,12 +16,12 @@ struct JSONObjectLayout<Row> {
       Member(name: name) { row, bytes, _ in JSONValue.writeText(value(row), to: &bytes) }
     }
 
-    /// What is already in JSON's words: a number, null.
+    /// A JSON literal: a number or null.
     static func plain(_ name: String, _ value: @escaping (Row) -> String) -> Member {
       Member(name: name) { row, bytes, _ in bytes.append(contentsOf: value(row).utf8) }
     }
 
-    /// An array with one item a line.
+    /// An array with one item per line.
     static func array<Item>(
       _ name: String, _ items: @escaping (Row) -> [Item], _ write: @escaping JSONObjectLayout<Item>.Write
     ) -> Member {
@@ -33,7 +33,7 @@ struct JSONObjectLayout<Row> {
 
   private let members: [(name: [UInt8], write: Write)]
 
-  /// The columns of a table but those named, and other members; sorted by name, as `JSONValue.pretty` sorts them.
+  /// The columns of a table except the `hidden` ones, and other members; sorted by name, as in `JSONValue.pretty`.
   init(_ columns: [Column<Row>] = [], leavingOut hidden: [ColumnName] = [], others: [Member] = []) {
     let hidden = Set(hidden.map(\.rawValue))
     let own = columns.filter { !hidden.contains($0.name) }.map { column in
@@ -58,7 +58,7 @@ struct JSONObjectLayout<Row> {
 }
 
 extension JSONValue {
-  /// Appends an array with one item a line, as `pretty` would write it.
+  /// Appends an array with one item per line, as `pretty` would write it.
   static func writeArray<Item>(
     _ items: [Item], to bytes: inout [UInt8], indent: Int, write: (Item, inout [UInt8], Int) -> Void
   ) {
@@ -71,12 +71,12 @@ extension JSONValue {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  /// Appends a text as it is published.
+  /// Appends a text in published form.
   static func writeText(_ text: String, to bytes: inout [UInt8]) { writeQuoted(PublishedText.clean(text), to: &bytes) }
 }
 
 extension ColumnValue {
-  /// Appends the cell as `json` carries it.
+  /// Appends the cell as in `json`.
   func writeJSON(to bytes: inout [UInt8], indent: Int) {
     switch self {
     case .text(let text), .code(let text): JSONValue.writeText(text, to: &bytes)

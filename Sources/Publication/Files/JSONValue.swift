@@ -17,21 +17,21 @@ package indirect enum JSONValue: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The value with one member or item a line, members sorted by name. `indent` is that of the line on which the value
-  /// begins.
+  /// The value with one member or item per line, members sorted by name. `indent` is that of the line on which the
+  /// value begins.
   package func pretty(indent: Int = 0) -> String {
     var bytes: [UInt8] = []
     writePretty(to: &bytes, indent: indent)
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Appends the value as `compact` gives it, and a line feed.
+  /// Appends the value as in `compact`, and a line feed.
   package func writeLine(to bytes: inout [UInt8]) {
     writeCompact(to: &bytes)
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// Appends the value as `compact` gives it.
+  /// Appends the value as in `compact`.
   package func writeCompact(to bytes: inout [UInt8]) {
     switch self {
     case .array(let items):
@@ -54,7 +54,7 @@ package indirect enum JSONValue: Sendable {
     }
   }
 
-  /// Appends the value as `pretty` gives it.
+  /// Appends the value as in `pretty`.
   package func writePretty(to bytes: inout [UInt8], indent: Int = 0) {
     switch self {
     case .array(let items) where !items.isEmpty:
@@ -97,7 +97,7 @@ package indirect enum JSONValue: Sendable {
     }
   }
 
-  /// A JSON string with its quotation marks, escaped as RFC 8259 asks.
+  /// A JSON string with its quotation marks, escaped as required by RFC 8259.
   package static func quoted(_ text: String) -> String {
     var bytes: [UInt8] = []
     writeQuoted(text, to: &bytes)

@@ -22,11 +22,11 @@ struct PosixFileOperations: FileOperations {
     }
   }
 
-  /// The fewest files for which the whole file system is synced rather than each of them.
+  /// Minimum number of files for which the whole file system is synced instead of each file.
   private static let many = 16
 
   func syncFiles(_ paths: [String], in folder: String) throws(PublicationError) {
-    // Where that fails, or the system cannot, the files are looked at one by one, so that the error names one.
+    // If that fails or is not supported, the files are synced one by one, so that the error names the file.
     if paths.count >= Self.many, syncsFileSystem(of: folder) { return }
     for path in paths {
       let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -63,7 +63,7 @@ struct PosixFileOperations: FileOperations {
     return true
   }
 
-  /// The next bytes of an open file, 1 MiB at most; nil at its end.
+  /// The next bytes of an open file, at most 1 MiB; nil at its end.
   private func piece(of descriptor: Int32, path: String) throws(PublicationError) -> [UInt8]? {
     while true {
       var code: Int32 = 0
@@ -79,7 +79,7 @@ struct PosixFileOperations: FileOperations {
   }
 
   func close(_ descriptor: Int32, path: String) throws(PublicationError) {
-    // Linux closes the descriptor even when interrupted; closing again would hit a stranger's.
+    // Linux closes the descriptor even when interrupted; closing again could close someone else's.
     if Foundation.close(descriptor) != 0, errno != EINTR {
       throw PublicationError(.inputOutput, operation: "close", path: path, errno: errno)
     }
@@ -89,7 +89,7 @@ struct PosixFileOperations: FileOperations {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if descriptor < 0 { throw PublicationError(.inputOutput, operation: "open folder", path: path, errno: errno) }
     defer { _ = Foundation.close(descriptor) }
-    // Some file systems cannot sync a folder and say so with EINVAL; their entries are as safe as they get.
+    // Some file systems cannot sync folders and report EINVAL; nothing more can be done for them.
     if fsync(descriptor) != 0, errno != EINVAL {
       throw PublicationError(.inputOutput, operation: "sync folder", path: path, errno: errno)
     }

@@ -12,7 +12,7 @@ package struct PublicationError: Error, Hashable, CustomStringConvertible {
     case defect = 70
   }
 
-  /// What kind of failure it is.
+  /// The kind of failure.
   package var kind: Kind
   /// The failed operation: `create folder`, `write`, `sync` …
   package var operation: String

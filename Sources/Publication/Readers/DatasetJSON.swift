@@ -13,12 +13,12 @@ struct DatasetJSON {
   var license: String?
   var reviewers: [String]?
 
-  /// The members that every version of the file has.
+  /// Members that are present in every version of the file.
   private static let required: [DatasetDocument.Member] = [
     .schemaVersion, .pipeline, .sources, .statistics, .otherObservations, .conflicts, .findings,
   ]
 
-  /// Reads the file's bytes; what this version does not know was added later and is skipped.
+  /// Reads the file's bytes. Members unknown to this version were added later and are skipped.
   init(_ bytes: [UInt8]) throws(JSONScan.Failure) {
     var scan = JSONScan(bytes)
     var found: Set<DatasetDocument.Member> = []
@@ -52,22 +52,21 @@ struct DatasetJSON {
   }
 }
 
-/// An object of `dataset.json`: its members as the text they would have in CSV, lists as lists, and what is nested in
-/// it.
+/// An object of `dataset.json`: its members as CSV text, its lists, and its nested objects.
 struct JSONRow {
   var texts: [String: String] = [:]
   var lists: [String: [String]] = [:]
   var evidence: [JSONRow] = []
   var steps: [DerivationStep] = []
 
-  /// Reads a text that is one object.
+  /// Reads a text that is a single object.
   init(_ bytes: [UInt8]) throws(JSONScan.Failure) {
     var scan = JSONScan(bytes)
     self = try JSONRow(&scan)
     try scan.end()
   }
 
-  /// Reads the object that stands next.
+  /// Reads the next object.
   init(_ scan: inout JSONScan) throws(JSONScan.Failure) {
     texts.reserveCapacity(48)
     var row = self
@@ -95,7 +94,7 @@ struct JSONRow {
     self = row
   }
 
-  /// A member of a kind that this version does not know (an object, say) was added later and is skipped.
+  /// A member of a type unknown to this version (such as an object) was added later and is skipped.
   private mutating func take(_ name: String, from scan: inout JSONScan) throws(JSONScan.Failure) {
     if scan.kind() == .array {
       lists[name] = try scan.stringsOrSkip()
@@ -104,12 +103,12 @@ struct JSONRow {
     }
   }
 
-  /// The members as the decoder of rows takes them.
+  /// The members in the form required by the row decoder.
   func fields(row: Int) -> RowFields { RowFields(texts: texts, lists: lists, row: row) }
 }
 
 extension JSONScan {
-  /// Reads a string or a number as CSV would have it; skips any other value and returns nil.
+  /// Reads a string or number as in CSV; skips any other value and returns nil.
   mutating func plainText() throws(Failure) -> String? {
     switch kind() {
     case .string: return try string()
@@ -138,7 +137,7 @@ extension JSONScan {
     return strings
   }
 
-  /// The items of an array of strings; nil, and nothing kept, where one of them is none.
+  /// The items of an array of strings; nil if any item is not a string.
   fileprivate mutating func stringsOrSkip() throws(Failure) -> [String]? {
     var strings: [String]? = []
     try array { scan throws(Failure) in

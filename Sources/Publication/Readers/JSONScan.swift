@@ -1,35 +1,35 @@
 import Records
 
-/// A pull parser for JSON (RFC 8259): the caller asks for the value it expects next, and nothing else is built.
+/// A pull parser for JSON (RFC 8259): the caller requests the value it expects next, and nothing else is built.
 /// Foundation's general decoder takes ten times as long for a run's `dataset.json`.
 struct JSONScan {
-  /// Why the bytes are not what was asked for.
+  /// Why the bytes do not match the requested value.
   struct Failure: Error {
     /// The line, from 1.
     var line: Int
     var message: String
   }
 
-  /// Deeper nesting is refused: it is read by recursion.
+  /// Deeper nesting is rejected, since parsing is recursive.
   private static let maxDepth = 512
 
   private let bytes: [UInt8]
   private var position = 0
   private var depth = 0
-  /// Names of members that were read before, by a few of their bytes: objects of one kind have the same ones, and each
-  /// is made once.
+  /// Previously read member names, hashed by a few of their bytes: objects of one kind share the same names, so each is
+  /// created only once.
   private var names = [String](repeating: "", count: 256)
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    // A byte order mark, which some writers put before a text.
+    // Skip a byte order mark, which some writers add.
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
-  /// What kind of value stands next, by its first byte.
+  /// The kind of the next value, by its first byte.
   enum Kind { case string, number, array, object, null, other }
 
-  /// Skips white space and tells what stands next.
+  /// Skips white space and returns the kind of the next value.
   mutating func kind() -> Kind {
     skipSpace()
     return switch position < bytes.count ? bytes[position] : 0 {
@@ -42,7 +42,7 @@ struct JSONScan {
     }
   }
 
-  /// Reads an object; `body` has to read the value of each member.
+  /// Reads an object; `body` must read the value of each member.
   mutating func object(_ body: (inout JSONScan, String) throws(Failure) -> Void) throws(Failure) {
     try expect(UInt8(ascii: "{"), "an object")
     try descend()
@@ -56,7 +56,7 @@ struct JSONScan {
     try expect(UInt8(ascii: "}"), "the end of an object")
   }
 
-  /// Reads an array; `body` has to read each item.
+  /// Reads an array; `body` must read each item.
   mutating func array(_ body: (inout JSONScan) throws(Failure) -> Void) throws(Failure) {
     try expect(UInt8(ascii: "["), "an array")
     try descend()
@@ -86,7 +86,7 @@ struct JSONScan {
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
-  /// Reads a value of any kind and drops it.
+  /// Reads a value of any kind and discards it.
   mutating func skip() throws(Failure) {
     switch kind() {
     case .string: _ = try stringPiece()
@@ -106,13 +106,13 @@ struct JSONScan {
     return Array(bytes[start..<position])
   }
 
-  /// Reads the end.
+  /// Checks that the input ends here.
   mutating func end() throws(Failure) {
     skipSpace()
     if position < bytes.count { throw failure("expected the end") }
   }
 
-  /// A failure at the place that was read up to.
+  /// A failure at the current position.
   func failure(_ message: String) -> Failure {
     Failure(line: 1 + bytes[..<min(position, bytes.count)].count { $0 == UInt8(ascii: "\n") }, message: message)
   }
@@ -136,7 +136,7 @@ struct JSONScan {
     return names[place]
   }
 
-  /// Finds the end of the string that stands next.
+  /// Finds the end of the next string.
   private mutating func stringPiece() throws(Failure) -> (range: Range<Int>, hasEscapes: Bool, isASCII: Bool) {
     try expect(UInt8(ascii: "\""), "a string")
     let start = position
@@ -197,8 +197,7 @@ struct JSONScan {
     return out
   }
 
-  /// The scalar of an escape whose four digits begin at `index`, with the second half of a pair where it is a first
-  /// one.
+  /// The scalar of an escape whose four digits begin at `index`; for a high surrogate, together with its low surrogate.
   private func scalar(_ index: inout Int, _ end: Int) throws(Failure) -> Unicode.Scalar {
     let first = try codeUnit(&index, end)
     if let scalar = Unicode.Scalar(first) { return scalar }
@@ -256,8 +255,7 @@ struct JSONScan {
     }
   }
 
-  /// Whether bytes have the form of a number: an integer without leading zeros, then a fraction and an exponent at
-  /// most.
+  /// Whether bytes have the form of a number: an integer without leading zeros, then an optional fraction and exponent.
   private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
     var rest = bytes
     func digits(_ rest: inout ArraySlice<UInt8>) -> Int {

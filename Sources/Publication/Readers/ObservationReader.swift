@@ -2,10 +2,10 @@ import Files
 import Foundation
 import Records
 
-/// Reads observations from a file of the form of `observations.csv`. Columns may stand in any order and further ones
+/// Reads observations from a file in the format of `observations.csv`. Columns may be in any order, and additional ones
 /// are ignored. The ordinal of an observation is its rank among the rows of its source; the steps are not in the file
-/// and stay empty. Throws `DatasetReadError`, which names all missing columns, or else all bad cells, at once, or that
-/// there are more than `most` observations.
+/// and stay empty. Throws a `DatasetReadError` that lists all missing columns, or else all invalid cells, or reports
+/// more than `most` observations.
 package func readObservations(
   csv bytes: [UInt8], path: String, most: Int = .max
 ) throws(DatasetReadError) -> [Observation] {
@@ -36,7 +36,7 @@ package func readObservations(
   return reading.observations
 }
 
-/// Reads the file at `path`; also throws `DatasetReadError` when it cannot be opened.
+/// Reads the file at `path`; also throws `DatasetReadError` if it cannot be opened.
 package func readObservations(path: String) throws(DatasetReadError) -> [Observation] {
   try readObservations(csv: try readFile(path), path: path)
 }
@@ -50,7 +50,7 @@ func readFile(_ path: String) throws(DatasetReadError) -> [UInt8] {
   }
 }
 
-/// Columns that files of earlier versions do not have.
+/// Columns missing in files of earlier versions.
 private let laterColumns: Set<String> = [ColumnName.decision.rawValue, ColumnName.mentionKey.rawValue]
 
 private func checkHeader(_ header: [String], path: String) throws(DatasetReadError) {

@@ -1,7 +1,7 @@
 import Records
 
 extension RowDecoder {
-  /// The observation of a row of `observations.csv`; what the table does not hold is `ordinal` and `steps`.
+  /// The observation of a row of `observations.csv`; `ordinal` and `steps` are not in the table.
   mutating func observation(ordinal: Int, steps: [DerivationStep] = []) -> Observation {
     var observation = Observation(
       id: required(.observationID), sourceID: required(.sourceID), snapshotSHA256: text(.snapshotSHA256),

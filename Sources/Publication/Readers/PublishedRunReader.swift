@@ -11,8 +11,8 @@ package struct PublishedRunReader: Sendable {
   package init(folder: String) { self.folder = folder }
 
   /// The run's sources, statistics, observations with their steps, conflicts and findings, from `dataset.json`; the
-  /// page tables are not in it. Throws `DatasetReadError` when the file is missing, is of another major schema version,
-  /// or holds values this program does not know.
+  /// page tables are not in it. Throws `DatasetReadError` if the file is missing, has another major schema version, or
+  /// contains values unknown to this program.
   package func dataset() throws(DatasetReadError) -> RunDataset {
     let path = path("dataset.json")
     let document: DatasetJSON
@@ -33,8 +33,8 @@ package struct PublishedRunReader: Sendable {
     return dataset
   }
 
-  /// The tables of the pages of `sources`, from `tables/`; none where the run has none. Throws `DatasetReadError` when
-  /// one cannot be read.
+  /// The tables of the pages of `sources`, from `tables/`; empty if the run has none. Throws `DatasetReadError` if one
+  /// cannot be read.
   package func tables(of sources: [SourceRecord]) throws(DatasetReadError) -> [PageTable] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path("tables"))) ?? []
     let ids = Dictionary(
@@ -73,7 +73,7 @@ package struct PublishedRunReader: Sendable {
     return entries.last { !$0.isRejected && $0.sequence < own.sequence }?.path
   }
 
-  /// The folder itself, where `latest` was named.
+  /// The run's own folder, also if `latest` was given.
   private var whole: String { URL(fileURLWithPath: folder).resolvingSymlinksInPath().path }
 
   /// The path of the archived page of a source, if published.
@@ -129,7 +129,7 @@ private struct DocumentRows {
       tables: [])
   }
 
-  /// Adds an observation; an object that holds an id alone is a reference to one that is not in the run.
+  /// Adds an observation; an object with only an id refers to an observation that is not in the run.
   private mutating func add(_ row: JSONRow, row number: Int) {
     guard row.texts.count > 1, let id = row.texts[ColumnName.observationID.rawValue], observations[id] == nil else {
       return

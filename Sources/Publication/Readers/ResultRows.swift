@@ -1,7 +1,7 @@
 import Records
 
 extension RowDecoder {
-  /// The statistic of a row of `statistics.csv`, with the ids of its evidence.
+  /// The statistic in a row of `statistics.csv`, with the ids of its evidence.
   mutating func statistic(evidence: [String]) -> ReconciledStatistic {
     let key = StatisticKey(
       topic: text(.topic), occupationCode: text(.occupationCode), occupationTitle: text(.occupationKey),
@@ -28,7 +28,7 @@ extension RowDecoder {
     return statistic
   }
 
-  /// The conflict of a row of `conflicts.csv`, under the id it was published with.
+  /// The conflict in a row of `conflicts.csv`, with its published id.
   mutating func conflict() -> Conflict {
     var conflict = Conflict(
       topic: text(.topic), statisticIDs: list(.statisticIDs), kind: choice(.kind, else: .contradiction),
@@ -40,7 +40,7 @@ extension RowDecoder {
     return conflict
   }
 
-  /// The finding of a row of `findings.csv`, under the id it was published with.
+  /// The finding in a row of `findings.csv`, with its published id.
   mutating func finding() -> Finding {
     var finding = Finding(
       sourceID: text(.sourceID), check: choice(.check, else: .noFigures), severity: choice(.severity, else: .info),
@@ -51,7 +51,7 @@ extension RowDecoder {
     return finding
   }
 
-  /// The source of a row of `sources.csv`; files of earlier versions have neither licence nor path.
+  /// The source in a row of `sources.csv`; files of earlier versions have neither licence nor path.
   mutating func source() -> SourceRecord {
     let origin = Origin(
       sourceID: required(.sourceID), topic: text(.topic), publisher: text(.publisher), title: text(.title),

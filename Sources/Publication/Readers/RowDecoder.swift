@@ -4,15 +4,14 @@ import Records
 /// A row of a published table as strings, from CSV or JSON.
 struct RowFields {
   var texts: [String: String] = [:]
-  /// JSON carries lists as arrays; CSV cells are split when asked for.
+  /// Lists from JSON arrays; CSV cells are split on demand.
   var lists: [String: [String]] = [:]
   var row: Int
   var line: Int?
 }
 
-/// Turns the fields of a row back into values and notes everything that is wrong with them. A value that cannot be read
-/// is replaced by a stand-in so that the rest of the row is looked at too; the row is to be dropped when there are
-/// problems.
+/// Decodes the fields of a row and collects all problems. An invalid value is replaced by a placeholder, so that the
+/// rest of the row is still checked; a row with problems must be discarded.
 struct RowDecoder {
   let fields: RowFields
   private(set) var problems: [DatasetReadError.Problem] = []
@@ -50,14 +49,14 @@ struct RowDecoder {
     return number
   }
 
-  /// 0 to 1; 0 when it cannot be read.
+  /// 0 to 1; 0 if invalid.
   mutating func score(_ column: ColumnName) -> Double {
     guard let number = number(column) else {
       if text(column).isEmpty { note(column, "is empty") }
       return 0
     }
     if number < 0 || number > 1 { note(column, "not between 0 and 1: \(shown(column))") }
-    // Not by way of Decimal, whose conversion misses the nearest Double (0.87 becomes 0.8699999999999999).
+    // Not via Decimal, whose conversion misses the nearest Double (0.87 becomes 0.8699999999999999).
     return Double(text(column)) ?? 0
   }
 
@@ -72,7 +71,7 @@ struct RowDecoder {
     return value
   }
 
-  /// A value of an enumeration that every row has; `standIn` when it cannot be read.
+  /// A required value of an enumeration; `standIn` if it is invalid.
   mutating func choice<Value: RawRepresentable & CaseIterable>(_ column: ColumnName, else standIn: Value) -> Value
   where Value.RawValue == String {
     if text(column).isEmpty { note(column, "is empty") }
@@ -104,7 +103,7 @@ struct RowDecoder {
     return extent
   }
 
-  /// The extent that every row has.
+  /// A required extent.
   mutating func requiredExtent() -> QuantitativeValue {
     let before = problems.count
     if let extent = extent() { return extent }

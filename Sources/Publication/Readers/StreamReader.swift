@@ -1,8 +1,8 @@
 import Foundation
 import Records
 
-/// Reads the rows of a stream one by one. A row that does not say its table is an observation, as `extract --format
-/// jsonl` writes them.
+/// Reads the rows of a stream one by one. A row without a table name is an observation, as written by `extract --format
+/// jsonl`.
 package struct StreamReader {
   /// An invalid row.
   package struct Malformed: Error, Hashable {
@@ -18,11 +18,11 @@ package struct StreamReader {
 
   /// Creates a reader.
   ///
-  /// - Parameter topic: of rows that name none.
+  /// - Parameter topic: the topic of rows that do not name one.
   package init(topic: String) { self.topic = topic }
 
-  /// The row on a line. Observations that do not say their rank on their page have `ordinal`. Throws `Malformed` with
-  /// everything that is wrong with the row.
+  /// The row on a line. Observations that do not state their rank on their page get `ordinal`. Throws `Malformed` with
+  /// all problems of the row.
   package func row(_ bytes: [UInt8], line: Int, ordinal: (_ sourceID: String) -> Int) throws(Malformed) -> StreamRow {
     let json: JSONRow
     do throws(JSONScan.Failure) { json = try JSONRow(bytes) } catch { throw Malformed("is not a JSON object") }
@@ -52,7 +52,7 @@ package struct StreamReader {
     return row
   }
 
-  /// The topic of a row of a table that is reconciled, without decoding the row; nil for an error row and for anything
+  /// The topic of a row that takes part in reconciliation, without decoding the row; nil for error rows and anything
   /// else.
   package func topic(of bytes: [UInt8]) -> String? {
     guard let row = try? RowTopic(bytes), Self.tables.contains(row.table) else { return nil }
@@ -70,7 +70,7 @@ package struct StreamReader {
   }
 }
 
-/// The member of a row of a source that holds the facts of its page.
+/// The member of a source row that contains the facts of its page.
 private struct FactsMember: Decodable {
   var facts: PageFactsJSON?
 }
@@ -80,7 +80,7 @@ private struct RowTopic {
   var table = StreamRow.observations
   var topic = ""
 
-  /// Reads a text that is one object. Throws if it is not.
+  /// Reads a text that is a single object. Throws if it is not.
   init(_ bytes: [UInt8]) throws(JSONScan.Failure) {
     var scan = JSONScan(bytes)
     var (table, topic) = (table, topic)

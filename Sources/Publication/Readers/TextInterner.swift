@@ -1,14 +1,14 @@
 import Records
 
-/// Interns repeated texts: those of a page are in each of its rows, and each row was read with its own copies.
+/// Interns repeated texts: every row of a page contains the page's texts and was read with its own copies.
 package struct TextInterner {
   private var texts: Set<String> = []
   private var sections: Set<[String]> = []
 
-  /// Holds none yet.
+  /// Creates an empty interner.
   package init() {}
 
-  /// The observation, with texts that were seen before in the place of its own.
+  /// The observation, with its texts replaced by equal ones seen before.
   package mutating func sharing(_ observation: Observation) -> Observation {
     var observation = observation
     share(&observation.sourceID)
@@ -25,7 +25,7 @@ package struct TextInterner {
     return observation
   }
 
-  /// Up to 15 bytes stand within the value itself.
+  /// Strings of up to 15 bytes are stored inline.
   private mutating func share(_ text: inout String) {
     guard text.utf8.count > 15 else { return }
     text = texts.insert(text).memberAfterInsert

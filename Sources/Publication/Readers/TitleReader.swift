@@ -1,8 +1,8 @@
 import Files
 import Foundation
 
-/// Reads titles: the column `title` of a CSV file that has one in its header, else every line that is not blank, as it
-/// stands. Throws `DatasetReadError` for a CSV file that cannot be read to its end.
+/// Reads titles: the column `title` if the file is CSV with such a header, otherwise every non-blank line verbatim.
+/// Throws `DatasetReadError` for malformed CSV.
 package func readTitles(_ bytes: [UInt8], path: String) throws(DatasetReadError) -> [String] {
   do throws(DelimitedReadError) {
     if let column = try titleColumn(bytes) {
@@ -25,7 +25,7 @@ package func readTitles(_ bytes: [UInt8], path: String) throws(DatasetReadError)
   }
 }
 
-/// Where the header names titles; nil for a first line that is no such header.
+/// The index of the title column; nil if the first line is not such a header.
 private func titleColumn(_ bytes: [UInt8]) throws(DelimitedReadError) -> Int? {
   let first = bytes.prefix { $0 != 0x0A }
   var records = DelimitedReader(Array(first))

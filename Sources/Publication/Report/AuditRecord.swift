@@ -85,7 +85,7 @@ package struct AuditRecord: Sendable, Equatable, Codable {
   /// Four decimals exceed the precision of any audit.
   private static func share(_ value: Double) -> JSONValue { .number(String((value * 10_000).rounded() / 10_000)) }
 
-  /// As the report's data holds it.
+  /// The record as in the report's data.
   var json: JSONValue {
     .object([
       ("date", .string(PublishedText.clean(date))), ("run", .string(PublishedText.clean(runID))),

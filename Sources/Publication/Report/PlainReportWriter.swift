@@ -1,6 +1,6 @@
 import Records
 
-/// Writes `report-tables.html`: the same content as plain tables, for those who run no script.
+/// Writes `report-tables.html`: the same content as plain tables, for readers without JavaScript.
 struct PlainReportWriter: DatasetWriter {
   let path = "report-tables.html"
 
@@ -17,12 +17,12 @@ struct PlainReportWriter: DatasetWriter {
   }
 }
 
-/// A row of a table as HTML, in which every text is escaped. Made by hand, since a template engine looks each value up
-/// by its name, which takes longer than all else of the page.
+/// A table row as HTML with all text escaped. Written by hand, since a template engine looks up each value by name,
+/// which would take longer than the rest of the page.
 struct ReportRow {
   private var bytes: [UInt8] = []
 
-  /// The rows of a table, a line each.
+  /// The rows of a table, one per line.
   static func text<Item>(_ items: [Item], _ write: (Item, inout ReportRow) -> Void) -> String {
     var row = ReportRow()
     for item in items {
@@ -32,7 +32,7 @@ struct ReportRow {
     return String(decoding: row.bytes, as: UTF8.self)
   }
 
-  /// Appends markup of ours.
+  /// Appends trusted markup.
   mutating func markup(_ markup: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
@@ -40,7 +40,7 @@ struct ReportRow {
   /// Appends a text.
   mutating func text(_ text: String) { ReportEscaping.escape(text, to: &bytes) }
 
-  /// Appends a text in an element that keeps its direction to itself.
+  /// Appends a text in an element that isolates its text direction.
   mutating func isolated(_ text: String) {
     markup("<bdi>")
     self.text(text)
@@ -48,11 +48,11 @@ struct ReportRow {
   }
 }
 
-/// What stands in the rows of the plain tables.
+/// The row contents of the plain tables.
 private struct PlainReportRows {
   private let sources: [String: Origin]
   private let observations: [String: Observation]
-  /// How many figures are shown beside a statistic.
+  /// Maximum number of figures shown beside a statistic.
   private static let maxFigures = 12
 
   init(_ dataset: SortedDataset) {

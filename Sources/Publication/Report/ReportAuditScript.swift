@@ -1,5 +1,5 @@
-/// The part of the report's script that shows the last audit of the pipeline: how many figures of a sample a person
-/// found right.
+/// The part of the report's script that shows the pipeline's last audit: how many figures of a sample a reviewer marked
+/// as right.
 enum ReportAuditScript {
   static let text = #"""
     const share = v => (v * 100).toFixed(1) + "%";

@@ -2,7 +2,7 @@ import Records
 
 /// Context for the report that is not part of the dataset.
 package struct ReportBackground: Sendable {
-  /// The run that `latest` leads to, for what has changed since; nil if there is none or it cannot be read.
+  /// The run that `latest` points to, for comparison; nil if there is none or it cannot be read.
   package var before: RunDataset?
   /// The last audit of the pipeline, if any.
   package var audit: AuditRecord?

@@ -28,7 +28,7 @@ extension ReportBody {
     return bytes
   }
 
-  /// What the report says of its run, and the words it explains its codes with.
+  /// The report's run metadata, and the explanations of its codes.
   private func heading(_ context: ReportContext) -> [(String, JSONValue)] {
     [
       ("pipeline", Self.text(pipeline)), ("run", Self.text(context.runID)), ("started", Self.text(context.started)),
@@ -44,8 +44,8 @@ extension ReportBody {
 
   private static func text(_ string: String) -> JSONValue { .string(PublishedText.clean(string)) }
 
-  /// The rows of the statistics, each with what the runs published for it. Statuses that no other row names come to the
-  /// end of the table of texts.
+  /// The statistics rows, each with its history over runs. Statuses that no other row uses are appended to the table of
+  /// texts.
   private func pastOfStatistics(_ history: StatisticHistory, _ texts: inout [String]) -> [UInt8] {
     var places: [StatisticStatus: Int] = [:]
     func place(_ status: StatisticStatus) -> JSONValue {
@@ -99,6 +99,6 @@ extension ReportBody {
 }
 
 extension JSONValue {
-  /// A number, or null where there is none.
+  /// A number, or null if there is none.
   static func decimal(_ number: Decimal?) -> JSONValue { number.map { .number($0.plain) } ?? .null }
 }

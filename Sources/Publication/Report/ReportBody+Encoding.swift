@@ -1,7 +1,7 @@
 import struct Foundation.Decimal
 import Records
 
-/// The form in which a body is kept between two runs: a JSON object that holds the parts as they are.
+/// The form in which a body is kept between runs: a JSON object with the parts verbatim.
 extension ReportBody {
   private enum Member: String { case pipeline, counts, texts, statistics }
 
@@ -38,7 +38,7 @@ extension ReportBody {
     return bytes
   }
 
-  /// Reads what `encoded` gave; nil for anything else.
+  /// Decodes the output of `encoded`; nil for anything else.
   package init?(encoded bytes: [UInt8]) {
     do throws(JSONScan.Failure) {
       var scan = JSONScan(bytes)

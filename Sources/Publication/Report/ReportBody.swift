@@ -1,17 +1,17 @@
 import struct Foundation.Decimal
 import Records
 
-/// What a report says of its dataset, as JSON: all but what it says of its run and of the runs before. A run that finds
-/// nothing changed has the body of the one before.
+/// A report's content about its dataset, as JSON, without the metadata of its run and earlier runs. A run without
+/// changes reuses the body of the previous run.
 package struct ReportBody: Sendable {
-  /// The parts that stand in the report as they are, by their names there.
+  /// The parts that are included in the report verbatim, by their names there.
   enum Part: String, CaseIterable { case sources, observations, conflicts, findings, steps, ways }
 
-  /// A statistic: its row but the last column, and what the run published for it.
+  /// A statistic: its row without the last column, and the point that the run published for it.
   struct Statistic: Sendable {
     var id: String
     var point: StatisticHistory.Point
-    /// The row as a compact array without its end.
+    /// The row as a compact array without its closing bracket.
     var row: [UInt8]
 
     init(id: String, point: StatisticHistory.Point, row: [UInt8]) {
@@ -26,7 +26,7 @@ package struct ReportBody: Sendable {
     }
   }
 
-  /// How many records there are.
+  /// Numbers of records.
   struct Counts: Sendable {
     var statistics = 0
     var conflicts = 0
@@ -43,18 +43,19 @@ package struct ReportBody: Sendable {
 
   init(pipeline: String) { self.pipeline = pipeline }
 
-  /// Makes the body of a dataset's report.
+  /// Creates the body of a dataset's report.
   package init(_ dataset: SortedDataset) { self = ReportData.body(of: dataset) }
 
-  /// Gives a part its value.
+  /// Sets the value of a part.
   mutating func set(_ part: Part, _ items: [JSONValue]) { parts[part] = Self.bytes(.array(items)) }
 
-  /// A value as the report holds it: `<` is written as `\u003c`, so that no text can end the element it stands in.
+  /// A value as embedded in the report: `<` is written as `\u003c`, so that no text can close the element that contains
+  /// it.
   static func bytes(_ value: JSONValue) -> [UInt8] {
     var bytes: [UInt8] = []
     value.writeCompact(to: &bytes)
     guard bytes.contains(UInt8(ascii: "<")) else { return bytes }
-    // Byte by byte: to `Character` a `<` with a combining mark is no `<`, to a browser it is.
+    // Byte by byte: a `<` with a combining mark is not a `<` as a `Character`, but it is one to a browser.
     var escaped: [UInt8] = []
     escaped.reserveCapacity(bytes.count + bytes.count / 16)
     for byte in bytes {

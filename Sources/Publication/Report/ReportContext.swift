@@ -15,7 +15,7 @@ package struct ReportContext: Sendable {
   /// The last audit of the pipeline, if any.
   package var audit: AuditRecord?
 
-  /// What earlier runs published, this one not among them.
+  /// The history of earlier runs, without this one.
   package var history = StatisticHistory()
 
   /// A context without run metadata.

@@ -2,13 +2,13 @@ import Foundation
 import Codelists
 import Records
 
-/// Makes the data of a report of a dataset: rows are arrays, repeated texts are numbers into a table of texts, records
-/// name one another by their places.
+/// Builds the data of a dataset's report: rows are arrays, repeated texts are indices into a table of texts, records
+/// refer to one another by index.
 struct ReportData {
   private let pages: [String: SourcePage]
   private var steps: [DerivationStep: Int] = [:]
   private var stepTable: [JSONValue] = []
-  /// The ways from text to number, as numbers of steps: figures of one column mostly go the same.
+  /// The derivations from text to number, as step indices: figures in one column mostly share one.
   private var ways: [[Int]: Int] = [:]
   private var wayTable: [JSONValue] = []
   private var texts: [String: Int] = ["": 0]
@@ -45,7 +45,7 @@ struct ReportData {
     return body
   }
 
-  /// The number of a text that is likely to come again.
+  /// The index of a text that is likely to be repeated.
   private mutating func shared(_ string: String) -> JSONValue {
     if let known = texts[string] { return .integer(known) }
     texts[string] = table.count
@@ -96,8 +96,8 @@ struct ReportData {
     ])
   }
 
-  /// How exactly the figure is marked on its archived page: 0 where there is none, 1 the figure, 2 the text around it,
-  /// 3 not at all.
+  /// How precisely the figure is marked on its archived page: 0 no page, 1 the figure, 2 the text around it, 3 not at
+  /// all.
   private func placement(_ it: Observation) -> Int {
     switch pages[it.sourceID]?.placements[it.id] {
     case nil: 0
@@ -107,13 +107,13 @@ struct ReportData {
     }
   }
 
-  /// The path to the block that a place lies in: places of one table share it.
+  /// The path of the block that contains a location; locations in one table share it.
   private func parent(_ locator: String) -> String {
     let steps = locator.split(separator: "/", omittingEmptySubsequences: false)
     return steps.count > 4 ? steps.dropLast(2).joined(separator: "/") : ""
   }
 
-  /// The number of a step: the same texts lead to the same numbers on every page.
+  /// The index of a step: equal texts get the same step on every page.
   private mutating func step(_ step: DerivationStep) -> Int {
     if let known = steps[step] { return known }
     steps[step] = stepTable.count
@@ -129,7 +129,7 @@ struct ReportData {
     return .integer(wayTable.count - 1)
   }
 
-  /// The row of a statistic but its last column, what earlier runs published for it.
+  /// The row of a statistic without its last column, which contains its history.
   private mutating func statistic(_ it: ReconciledStatistic, _ observations: [String: Int]) -> [JSONValue] {
     [
       text(it.id), shared(it.occupationTitle), shared(it.key.occupationCode),
@@ -161,7 +161,7 @@ struct ReportData {
   }
 
   private mutating func finding(_ it: Finding, _ sources: [String: Int], _ observations: [String: Int]) -> JSONValue {
-    // What attribution says of each figure, its sentence says already.
+    // Attribution findings are already part of each figure's sentence.
     let isSaid = it.check == .attribution
     return .array([
       text(it.id), shared(it.check.rawValue), shared(it.severity.rawValue),

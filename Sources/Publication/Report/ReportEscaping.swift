@@ -1,13 +1,13 @@
 import Mustache
 import Terminal
 
-/// Escapes text for HTML scalar by scalar. The library's own escaping goes by `Character`, to which a quotation mark
-/// with a combining mark is not a quotation mark: page text could then close an attribute.
+/// Escapes text for HTML scalar by scalar. The library's own escaping works on `Character`s, where a quotation mark
+/// with a combining mark is not a quotation mark, so page text could close an attribute.
 struct ReportEscaping: MustacheContentType {
-  /// The name under which templates ask for it: `{{% CONTENT_TYPE:REPORT}}`.
+  /// The name by which templates select it: `{{% CONTENT_TYPE:REPORT}}`.
   static let name = "REPORT"
 
-  /// Makes the escaping known to the library, once.
+  /// Registers the escaping with the library, once.
   static let registered: Void = MustacheContentTypes.register(ReportEscaping(), named: name)
 
   func escapeText(_ text: String) -> String {
@@ -19,7 +19,7 @@ struct ReportEscaping: MustacheContentType {
 
   /// Appends a text, escaped.
   static func escape(_ text: String, to escaped: inout [UInt8]) {
-    // Marks of direction show by their names instead of turning the text around them.
+    // Directional marks are shown by name instead of affecting the surrounding text.
     let text = SafeCharacters.text(text, keepsLines: true)
     for byte in text.utf8 {
       switch byte {

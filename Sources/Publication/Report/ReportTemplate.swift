@@ -1,8 +1,7 @@
 import Mustache
 
-/// The templates of the report (Mustache). Every `{{…}}` is escaped; only what is ours stands in the unescaped form:
-/// the style sheet, the script, the data, in which `<` is escaped, and the rows of the plain tables, which `ReportRow`
-/// escapes.
+/// The templates of the report (Mustache). Every `{{…}}` is escaped; only our own content is inserted unescaped: the
+/// style sheet, the script, the data (with `<` escaped), and the rows of the plain tables, escaped by `ReportRow`.
 enum ReportTemplate {
   /// Renders a template. Throws `PublicationError` of kind `defect` if the template is invalid.
   static func render(_ template: String, _ values: [String: Any], path: String) throws(PublicationError) -> String {

@@ -1,4 +1,4 @@
-/// The part of the report's script that draws what the runs published for a statistic.
+/// The part of the report's script that draws a statistic's history over runs.
 enum ReportTimeline {
   static let script = #"""
     // What the runs published for a statistic: a column a run, a gap where it was missing, the status by the shape.

@@ -10,13 +10,13 @@ struct ReportWriter: DatasetWriter {
 
   let path = Self.fileName
   let context: ReportContext
-  /// What it says of the dataset; nil: made of the dataset when it is written.
+  /// The content about the dataset; if nil, it is built when writing.
   var body: ReportBody?
   /// The addition by the review server; nil for the published page.
   var addition: ReportAddition?
 
-  /// What the page may do: run its own scripts, and, where it is served, speak to its server. Nothing from elsewhere,
-  /// nothing that a page's text could bring in.
+  /// The Content-Security-Policy: the page may run its own scripts and, if served, talk to its server. Nothing external
+  /// and nothing injected through page text is allowed.
   var policy: String {
     let scripts = [addition?.script, ReportScript.text].compactMap(\.self).map {
       "'sha256-\(Self.digest(of: Self.element($0)))'"
@@ -43,10 +43,10 @@ struct ReportWriter: DatasetWriter {
     try stream.write(try ReportTemplate.render(ReportTemplate.page, values, path: path))
   }
 
-  /// A script as it stands between its tags.
+  /// A script as written between its tags.
   private static func element(_ script: String) -> String { "\n" + script + "\n" }
 
-  /// A SHA-256 in base64, as a Content-Security-Policy names the script it allows.
+  /// A SHA-256 in base64, as used in a Content-Security-Policy to allow a script.
   private static func digest(of text: String) -> String {
     let hex = Array(sha256Hex(text).utf8)
     let bytes = stride(from: 0, to: hex.count, by: 2).map { place in

@@ -3,8 +3,8 @@ import Records
 
 /// Additions by the review server to the report.
 package struct ReportAddition: Sendable {
-  /// A script that runs before the report's own and may set `globalThis.reportExtension`: a function that gets the
-  /// report's tools and returns what it adds to its parts.
+  /// A script that runs before the report's own and may set `globalThis.reportExtension`: a function that receives the
+  /// report's tools and returns additions to its parts.
   package var script: String
   /// Additional CSS.
   package var style: String
@@ -16,12 +16,12 @@ package struct ReportAddition: Sendable {
   }
 }
 
-/// The report of a run as a server gives it out: the same page, and a script more, which may speak to that server
-/// alone.
+/// The report of a run as served by the review server: the same page with an additional script, which may talk only to
+/// that server.
 package struct ServedReport: Sendable {
   /// `report.html`.
   package let page: String
-  /// `report-tables.html`, for those who run no script.
+  /// `report-tables.html`, for readers without JavaScript.
   package let tables: String
   /// The Content-Security-Policy of the page, for the header of the same name.
   package let policy: String

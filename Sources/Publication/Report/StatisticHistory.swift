@@ -7,11 +7,11 @@ package struct StatisticHistory: Sendable, Hashable {
   package struct Point: Sendable, Hashable {
     /// The published figure as one number: the value, or the middle of a range.
     package var value: Decimal
-    /// The range of values that the run's evidence left possible; nil if it was not told.
+    /// The lower end of the range of values consistent with the run's evidence; nil if not recorded.
     package var low: Decimal?
     /// Its upper end.
     package var high: Decimal?
-    /// Its unit, `USD/year`; figures in another unit than today's are not shown beside it.
+    /// Its unit, `USD/year`; figures in a unit other than the current one are not shown beside it.
     package var unit: String
     /// Its status.
     package var status: StatisticStatus
@@ -26,7 +26,7 @@ package struct StatisticHistory: Sendable, Hashable {
     }
   }
 
-  /// A run, and what it published.
+  /// A run and its published statistics.
   package struct Run: Sendable, Hashable {
     /// The run's id.
     package var id: String
@@ -46,25 +46,25 @@ package struct StatisticHistory: Sendable, Hashable {
   /// The runs from the earliest.
   package var runs: [Run]
 
-  /// Creates a history; nothing is known of earlier runs where none are given.
+  /// Creates a history; by default, no earlier runs are known.
   package init(runs: [Run] = []) { self.runs = runs }
 
   /// Number of runs shown in a report, including its own.
   package static let maxRuns = 30
 
-  /// The history with a run at its end, of its last runs as many as a report shows.
+  /// The history with a run appended, limited to the number of runs shown in a report.
   func adding(_ points: [String: Point], id: String, started: String) -> StatisticHistory {
     StatisticHistory(
       runs: Array((runs + [Run(id: id, started: started, points: points)]).suffix(StatisticHistory.maxRuns)))
   }
 
-  /// A statistic in each run, nil if the run did not publish it in this unit; empty if no other run than the last did.
+  /// A statistic in each run, nil if the run did not publish it in this unit; empty if only the last run did.
   func points(of id: String, unit: String) -> [Point?] {
     let points = runs.map { run in run.points[id].flatMap { $0.unit == unit ? $0 : nil } }
     return points.dropLast().contains { $0 != nil } ? points : []
   }
 
-  /// What the runs published for a statistic, as stretches of runs in which nothing changed.
+  /// A statistic's history, as stretches of runs without changes.
   func stretches(of id: String, unit: String) -> [(first: Int, last: Int, point: Point)] {
     var stretches: [(first: Int, last: Int, point: Point)] = []
     for (run, point) in points(of: id, unit: unit).enumerated() {
@@ -80,7 +80,7 @@ package struct StatisticHistory: Sendable, Hashable {
 }
 
 extension StatisticHistory.Point {
-  /// What a run publishes for a statistic.
+  /// The point that a run publishes for a statistic.
   init(_ statistic: ReconciledStatistic) {
     self.init(
       value: statistic.extent.representative, low: statistic.intervalLow, high: statistic.intervalHigh,

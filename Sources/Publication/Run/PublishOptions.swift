@@ -18,11 +18,11 @@ package struct PublishOptions: Sendable, Hashable {
 package struct PublishedRun: Sendable {
   /// The run's folder.
   package var path: String
-  /// `run.json` as it was written.
+  /// `run.json` as written.
   package var manifest: RunManifest
   /// Its files, in the order written.
   package var files: [PublishedFile]
-  /// What its report says of the dataset; nil where none was written.
+  /// Its report's content about the dataset; nil if no report was written.
   package var report: ReportBody?
 
   /// The run id, which is also its folder name.

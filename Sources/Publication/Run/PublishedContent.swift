@@ -1,17 +1,17 @@
 import Records
 
-/// What a run published, so that a later run which finds nothing changed can publish it again.
+/// The published content of a run, so that a later run without changes can publish it again.
 package struct PublishedContent: Sendable {
   /// The run's id.
   package var runID: String
-  /// Its files but `run.json` and the report.
+  /// Its files except `run.json` and the report.
   package var files: [PublishedFile]
   /// The numbers of rows in its `run.json`.
   package var counts: [String: Int]
-  /// What its report says of the dataset; nil for a run without one.
+  /// Its report's content about the dataset; nil for a run without a report.
   package var report: ReportBody?
 
-  /// What a run published that was made by this program.
+  /// The content of a run just published.
   package init(_ run: PublishedRun) {
     runID = run.runID
     files = run.files.filter { ![ReportWriter.fileName, "run.json"].contains($0.path) }
@@ -19,7 +19,7 @@ package struct PublishedContent: Sendable {
     report = run.report
   }
 
-  /// Puts together what was kept.
+  /// Restores saved content.
   package init(runID: String, files: [PublishedFile], counts: [String: Int], report: ReportBody?) {
     self.runID = runID
     self.files = files
@@ -39,11 +39,11 @@ package struct PublishedContent: Sendable {
 }
 
 extension RunPublisher {
-  /// Publishes what the run that `latest` leads to published once more, as a run of its own with a report of its own:
-  /// for one whose inputs are all what they were. Its files are copied, and each is compared with its digest.
+  /// Republishes the content of the run that `latest` points to as a new run with its own report, if all inputs are
+  /// unchanged. The files are copied, and each is checked against its digest.
   ///
-  /// Nil, with nothing published and nothing left behind, where `latest` leads to another run or a file of it is not
-  /// what was published. Throws as `publish` does.
+  /// Returns nil, with nothing published and nothing left behind, if `latest` points to another run or one of its files
+  /// differs from what was published. Throws as `publish` does.
   package func publishAgain(
     _ last: PublishedContent, run: RunManifest, pipeline: String, background: ReportBackground
   ) throws(PublicationError) -> PublishedRun? {
@@ -62,7 +62,7 @@ extension RunPublisher {
 }
 
 extension RunFiles {
-  /// Writes the report of a body.
+  /// Writes the report for a body.
   fileprivate func write(_ body: ReportBody, _ report: ReportWriter) throws(PublicationError) -> PublishedFile {
     try write(as: report.path) { stream throws(PublicationError) in try report.write(body, to: stream) }
   }

@@ -6,7 +6,7 @@ import Records
 package struct RunFiles {
   let folder: String
   let operations: any FileOperations
-  /// What the names of new versions of files begin with before they are in place.
+  /// Name prefix of new versions of files before they are moved into place.
   static let temporaryPrefix = ".tmp-"
 
   init(folder: String, operations: any FileOperations) {
@@ -14,12 +14,12 @@ package struct RunFiles {
     self.operations = operations
   }
 
-  /// Writes into a folder that is there, on the machine's own file system.
+  /// Writes to an existing folder on the local file system.
   package init(folder: String) { self.init(folder: folder, operations: PosixFileOperations()) }
 
-  /// Writes every file of the forms in `options` but `run.json`, and returns them in the order written.
+  /// Writes the files of all formats in `options` except `run.json`, and returns them in the order written.
   ///
-  /// - Parameter others: what writes the forms that this room does not.
+  /// - Parameter others: writers of formats that this module does not support.
   package func write(
     _ dataset: RunDataset, options: PublishOptions, report: ReportContext = ReportContext(),
     others: [any DatasetFile] = []
@@ -27,7 +27,7 @@ package struct RunFiles {
     try write(SortedDataset(dataset), options: options, report: ReportWriter(context: report), others: others)
   }
 
-  /// The same for a dataset that is sorted already.
+  /// The same for an already sorted dataset.
   func write(
     _ sorted: SortedDataset, options: PublishOptions, report: ReportWriter, others: [any DatasetFile]
   ) throws(PublicationError) -> [PublishedFile] {
@@ -37,19 +37,19 @@ package struct RunFiles {
     if options.outputs.contains(.report) { writers.append(PlainReportWriter()) }
     var files = try write(writers + others, sorted)
     if options.outputs.contains(.dataPackage) { files += try write([DataPackageDescriptor(files: files)], sorted) }
-    // Not in the descriptor, as they are no data.
+    // Not in the descriptor, since they are not data.
     if options.outputs.contains(.report) { files += try write(sorted.pages.map { SourcePageWriter(page: $0) }, sorted) }
-    // Nor is this: it tells when the run was, and the descriptor must not depend on that.
+    // Nor is the report: it contains the time of the run, on which the descriptor must not depend.
     if options.outputs.contains(.report) { files += try write([report], sorted) }
     return files
   }
 
-  /// Writes a text that is already there.
+  /// Writes a given text.
   func write(_ text: String, as name: String) throws(PublicationError) -> PublishedFile {
     try write(as: name) { stream throws(PublicationError) in try stream.write(text) }
   }
 
-  /// Writes a file from what `body` streams.
+  /// Writes a file with the bytes streamed by `body`.
   func write(
     as name: String, _ body: (ByteStream) throws(PublicationError) -> Void
   ) throws(PublicationError) -> PublishedFile {
@@ -59,8 +59,7 @@ package struct RunFiles {
     return try Self.written(sink, name)
   }
 
-  /// Writes the files that were published in `source` once more, byte for byte. False where one of them is not what it
-  /// was, or no file.
+  /// Copies the files published in `source` byte for byte. Returns false if one of them has changed or is not a file.
   func copy(_ published: [PublishedFile], from source: String) throws(PublicationError) -> Bool {
     try makeFolders(of: published.map(\.path))
     for file in published {
@@ -70,7 +69,7 @@ package struct RunFiles {
         isFile = try operations.readFile("\(source)/\(file.path)") { piece throws(PublicationError) in
           try stream.append { $0.append(contentsOf: piece) }
           try stream.flush()
-          // A byte more than there should be is enough to tell that it is another file.
+          // One byte too many is enough to detect a different file.
           return stream.count <= file.bytes
         }
       }
@@ -109,7 +108,7 @@ package struct RunFiles {
       + dataset.tables.map { PageTableWriter(table: $0, format: CSVFormat(spreadsheetSafe: spreadsheetSafe)) }
   }
 
-  /// Writes the files in the order given, and makes the folders they stand in.
+  /// Writes the files in the order given, creating their folders.
   private func write(_ writers: [any DatasetFile], _ dataset: SortedDataset) throws(PublicationError) -> [PublishedFile]
   {
     try makeFolders(of: writers.map(\.path))
@@ -123,7 +122,7 @@ package struct RunFiles {
     return files
   }
 
-  /// The folders below this one that files stand in.
+  /// The subfolders that contain files.
   private static func folders(of paths: [String]) -> Set<String> {
     Set(paths.map { parentFolder(of: $0) }.filter { !$0.isEmpty })
   }

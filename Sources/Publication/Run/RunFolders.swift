@@ -9,24 +9,24 @@ package struct RunFolders: Sendable {
     package var path: String
     /// `run.json`.
     package var manifest: RunManifest
-    /// Whether it stands under `rejected`.
+    /// Whether it is under `rejected`.
     package var isRejected: Bool
     /// Its sequence number from the manifest or, for runs of older versions, its position by name.
     package var sequence: Int
   }
 
-  /// The folder of runs that were not published, in the pipeline's.
+  /// The subfolder of runs that were not published.
   package static let rejectedName = "rejected"
 
   /// The pipeline's folder.
   package let folder: String
 
-  /// Looks at the folder of a pipeline.
+  /// The runs of a pipeline under an output root.
   package init(root: String, pipeline: String) {
     folder = (root as NSString).appendingPathComponent(FileName.make(pipeline))
   }
 
-  /// The folders among which a run lies, published or rejected; `latest` and other links to it are followed.
+  /// The run folders of the pipeline that contains a run, published or rejected; `latest` and other links are followed.
   package init(of run: String) {
     let above =
       (URL(fileURLWithPath: run).resolvingSymlinksInPath().path as NSString).deletingLastPathComponent as NSString

@@ -1,8 +1,8 @@
 import Digests
 import Foundation
 
-/// Names of run folders: a UTC timestamp and eight digits of the digest of the inputs, `20261122T184501Z-1a2b3c4d`; a
-/// further run of the same second on the same inputs is `…-2`. Names sort by time.
+/// Names of run folders: a UTC timestamp and eight digits of the digest of the inputs, `20261122T184501Z-1a2b3c4d`;
+/// another run in the same second with the same inputs is `…-2`. Names sort by time.
 enum RunIdentifier {
   /// The name of the `attempt`-th run (from 1) that began at `started`, an ISO 8601 instant.
   static func make(started: String, inputs: [RunManifest.Input], attempt: Int) -> String {

@@ -66,7 +66,7 @@ package struct RunManifest: Sendable, Hashable, Codable {
     /// One sentence.
     package var message: String
 
-    /// Creates what a gate said.
+    /// Creates the result of a gate.
     package init(name: String, stops: Bool, message: String) {
       self.name = name
       self.stops = stops
@@ -97,7 +97,7 @@ package struct RunManifest: Sendable, Hashable, Codable {
   package var sequence: Int?
   /// Name of the pipeline; given by the publisher.
   package var pipeline = ""
-  /// Version of the published form.
+  /// Schema version of the published files.
   package internal(set) var schemaVersion = SchemaVersion.current
   /// Version of the program.
   package var toolVersion: String
@@ -123,7 +123,7 @@ package struct RunManifest: Sendable, Hashable, Codable {
   package var exitStatus: Int
   /// Gate results; nil if there are none.
   package var gates: [Gate]?
-  /// The run whose files these are too, since nothing that they are made of had changed; nil for other runs.
+  /// The earlier run that has the same files, if no input had changed since; otherwise nil.
   package var sameAs: String?
   /// The approval, if the run had been stopped by a gate.
   package var approval: Approval?
@@ -171,8 +171,8 @@ package struct RunManifest: Sendable, Hashable, Codable {
     }
   }
 
-  /// The numbers of rows, and how they divide: `statistics`, `statistics.contested`, `findings.error`, `sources.failed`
-  /// …
+  /// Row counts by table and by status or severity: `statistics`, `statistics.contested`, `findings.error`,
+  /// `sources.failed` …
   package static func counts(of dataset: RunDataset) -> [String: Int] {
     var counts = [
       "sources": dataset.sources.count, "observations": dataset.observations.count,

@@ -25,19 +25,19 @@ extension RunPublisher {
     }
   }
 
-  /// Makes `latest` a relative link to `runID` by moving a new link over the old one.
+  /// Makes `latest` a relative link to `runID` by renaming a new link over the old one.
   func link(_ runID: String) throws(PublicationError) {
     try prepareLink(runID)
     try operations.rename(path(Self.nextLink), to: path("latest"))
   }
 
-  /// Makes the link that is to be moved to `latest`.
+  /// Creates the link that will be renamed to `latest`.
   func prepareLink(_ runID: String) throws(PublicationError) {
     try operations.removeTree(path(Self.nextLink))
     try operations.createSymbolicLink(path(Self.nextLink), target: runID)
   }
 
-  /// Makes the run's temporary folder under a name no other run has, and returns the run's id.
+  /// Creates the run's temporary folder under a unique name and returns the run's id.
   func claim(_ run: RunManifest) throws(PublicationError) -> String {
     var attempt = 1
     while true {

@@ -25,10 +25,9 @@ package struct RunPublisher: Sendable {
   /// Writes all files of the run, syncs them, and switches `latest` to it.
   ///
   /// - Parameters:
-  ///   - background: what the report says beside the dataset.
-  ///   - others: what writes the forms that this room does not. Throws `PublicationError` (exit status 73 or 74; 70 for
-  ///     a dataset that breaks what holds of every row); then `latest` is what it was, and nothing half-written is
-  ///     left.
+  ///   - background: what the report shows besides the dataset.
+  ///   - others: writers of formats that this module does not support. Throws `PublicationError` (exit status 73 or
+  ///     74; 70 for a dataset that violates an invariant); then `latest` is unchanged and no partial output is left.
   package func publish(
     _ dataset: RunDataset, run: RunManifest, options: PublishOptions = PublishOptions(),
     background: ReportBackground = ReportBackground(),
@@ -77,9 +76,9 @@ package struct RunPublisher: Sendable {
   /// and switches `latest`.
   ///
   /// - Parameters:
-  ///   - sequence: its new place among the runs.
-  ///   - history: what earlier runs published. Throws as `publish` does, and a `DatasetReadError` when the run cannot
-  ///     be read back.
+  ///   - sequence: its new position among the runs.
+  ///   - history: the history of earlier runs. Throws like `publish`, and `DatasetReadError` if the run cannot be read
+  ///     back.
   package func approve(
     _ runID: String, _ approval: RunManifest.Approval, sequence: Int, history: StatisticHistory = StatisticHistory()
   ) throws -> PublishedRun {
@@ -106,8 +105,8 @@ package struct RunPublisher: Sendable {
     return PublishedRun(path: path(runID), manifest: manifest, files: [])
   }
 
-  /// Removes runs, each by moving it out of sight first, so that no reader meets a half of one. Returns the ids of
-  /// those that are gone, and what went wrong with others.
+  /// Removes runs, first renaming each to a hidden name, so that readers never see a partial run. Returns the ids of
+  /// the removed runs and the failures of the others.
   package func remove(_ runs: [RunFolders.Entry]) -> (removed: [String], failures: [PublicationError]) {
     var removed: [String] = []
     var failures: [PublicationError] = []
@@ -145,8 +144,8 @@ package struct RunPublisher: Sendable {
     return made
   }
 
-  /// Makes the folder of a run, has `body` write its files, adds `run.json` and moves `latest` to a published one.
-  /// Where `body` gives none, nothing is left.
+  /// Creates the folder of a run, lets `body` write its files, adds `run.json`, and switches `latest` if the run is
+  /// published. If `body` returns nil, nothing is left.
   func make(
     _ run: RunManifest, pipeline: String, counts: [String: Int], in target: String, isPublished: Bool,
     _ body: (RunFiles, RunManifest) throws(PublicationError) -> [PublishedFile]?
@@ -171,14 +170,14 @@ package struct RunPublisher: Sendable {
       manifest.timings.append(.init(stage: "publication", milliseconds: Self.milliseconds(since: start)))
       files.append(try writer.write(try manifest.encoded(), as: "run.json"))
       try operations.syncDirectory(temporary)
-      // The next link stands ready before the run has its name: whoever is killed between the two steps leaves a sign
-      // that the second is missing.
+      // The next link is prepared before the run gets its name: if the process is killed between the two steps, it
+      // shows that the second is missing.
       if isPublished { try prepareLink(runID) }
       try operations.rename(temporary, to: final)
       if isPublished { try switchLatest(to: runID) }
       return PublishedRun(path: final, manifest: manifest, files: files)
     } catch {
-      // What failed is reported; that clearing up may fail too on the same disk adds nothing, and `sweep` tries again.
+      // The original failure is reported; a failure to clean up on the same disk adds nothing, and `sweep` tries again.
       try? operations.removeTree(path(Self.nextLink))
       try? operations.removeTree(temporary)
       if latestRunID != runID { try? operations.removeTree(final) }
@@ -195,7 +194,7 @@ package struct RunPublisher: Sendable {
     return context
   }
 
-  /// What the report of a run tells beside its dataset, but for what has changed since the one before.
+  /// The report's context besides its dataset, without the changes since the previous run.
   func context(_ manifest: RunManifest, _ background: ReportBackground) -> ReportContext {
     var context = ReportContext(
       runID: manifest.runID, started: manifest.started, toolVersion: manifest.toolVersion, outcome: manifest.outcome,
@@ -204,8 +203,8 @@ package struct RunPublisher: Sendable {
     return context
   }
 
-  /// Removes what interrupted runs left behind, and returns its names; a run that was whole and lacked nothing but
-  /// `latest` gets it. Only names that this type makes are touched. The caller holds the pipeline's lock.
+  /// Removes leftovers of interrupted runs and returns their names; if a run was complete except for `latest`, the link
+  /// is switched to it. Only names created by this type are touched. The caller holds the pipeline's lock.
   @discardableResult
   package func sweep() throws(PublicationError) -> [String] {
     let next = path(Self.nextLink)
@@ -216,7 +215,7 @@ package struct RunPublisher: Sendable {
     }
     let leftovers = try operations.entries(of: folder).filter { $0 == Self.nextLink || isTemporary($0) }
     for name in leftovers { try operations.removeTree(path(name)) }
-    // Of a run whose approval was interrupted, new versions of files that did not come into their place.
+    // New versions of files that were not moved into place because an approval was interrupted.
     var unfinished: [String] = []
     for run in try operations.entries(of: rejectedFolder).filter(RunIdentifier.matches) {
       let names = try operations.entries(of: rejectedFolder + "/" + run).filter {
@@ -233,7 +232,7 @@ package struct RunPublisher: Sendable {
 
   private static let removedPrefix = ".tmp-removed-"
 
-  /// Whether a name is that of a run being written or removed.
+  /// Whether the name belongs to a run being written or removed.
   private func isTemporary(_ name: String) -> Bool {
     [".tmp-", Self.removedPrefix].contains {
       name.hasPrefix($0) && RunIdentifier.matches(String(name.dropFirst($0.count)))

@@ -10,8 +10,7 @@ package struct ColumnName: RawRepresentable, Hashable, Sendable {
 }
 
 extension ColumnName {
-  /// The names, in the order of the tables; what each column means is said where the table declares it
-  /// (`DatasetTable`).
+  /// The names, in the order of the tables; the meaning of each column is declared with its table (`DatasetTable`).
   package static let observationID = ColumnName("observation_id")
   package static let mentionKey = ColumnName("mention_key")
   package static let sourceID = ColumnName("source_id")

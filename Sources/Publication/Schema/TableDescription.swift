@@ -2,7 +2,7 @@ import Records
 
 /// A foreign key.
 package struct ForeignKey: Sendable, Hashable {
-  /// The column; of a list, each item.
+  /// The column; for a list, each of its items.
   package var column: String
   /// The referenced file.
   package var table: String
@@ -25,7 +25,7 @@ package struct TableDescription: Sendable, Hashable {
   /// Its foreign keys.
   package var foreignKeys: [ForeignKey]
 
-  /// The file's name without its ending: the table's name in databases and descriptors.
+  /// The file's name without its extension: the table's name in databases and descriptors.
   package var name: String { String(path.dropLast(4)) }
 
   /// Describes a declared table.

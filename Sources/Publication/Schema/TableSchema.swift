@@ -1,9 +1,9 @@
 /// Writes tables as Table Schemas (version 2, datapackage.org).
 enum TableSchema {
-  /// The profile that schemas follow.
+  /// The profile of the schemas.
   static let profile = "https://datapackage.org/profiles/2.0/tableschema.json"
 
-  /// The schema of a table; `foreignKeys` are those that hold in the data at hand.
+  /// The schema of a table; `foreignKeys` are those that resolve in the given data.
   static func schema(_ table: TableDescription, foreignKeys: [ForeignKey]) -> JSONValue {
     var members: [(String, JSONValue)] = [
       ("$schema", .string(profile)), ("fields", .array(table.columns.map(field))),
@@ -13,7 +13,7 @@ enum TableSchema {
     return .object(members)
   }
 
-  /// The schema of a page's table: so many columns of text.
+  /// The schema of a page table: `width` text columns.
   static func plain(width: Int) -> JSONValue {
     let fields = (0..<max(1, width)).map {
       JSONValue.object([("name", .string("column_\($0 + 1)")), ("type", .string("string"))])
@@ -46,7 +46,7 @@ enum TableSchema {
     column.type.isNumeric ? .number(column.example) : .string(column.example)
   }
 
-  /// The name of a type there. Lists stay texts: their type of that name is younger than most readers.
+  /// The Table Schema name of a type. Lists stay strings: most readers do not support the newer list type yet.
   private static func type(_ type: ColumnType) -> String {
     switch type {
     case .string, .list, .path: "string"
@@ -58,7 +58,7 @@ enum TableSchema {
 }
 
 extension ColumnConstraints {
-  /// The constraints as a Table Schema writes them.
+  /// The constraints in Table Schema form.
   fileprivate var members: [(String, JSONValue)] {
     var members: [(String, JSONValue)] = []
     if required { members.append(("required", .bool(true))) }

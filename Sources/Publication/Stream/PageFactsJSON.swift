@@ -1,6 +1,6 @@
 import Records
 
-/// What is known of a page beside its figures, as the rows of a stream carry it.
+/// What is known of a page besides its figures, as contained in the rows of a stream.
 struct PageFactsJSON: Codable {
   struct Subject: Codable {
     var title: String
@@ -58,7 +58,7 @@ struct PageFactsJSON: Codable {
       })
   }
 
-  /// As it is written.
+  /// The facts as written.
   var value: JSONValue {
     .object([
       (name(.subject), .object(occupation)), (name(.aliases), .array(aliases.map(JSONValue.string))),

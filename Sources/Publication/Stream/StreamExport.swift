@@ -1,18 +1,18 @@
 import Records
 
 /// Writes rows of several tables as JSON Lines to an open file, such as standard output: one object per line, `table`
-/// saying of which table it is, the other members its columns. What is written stays here until `flush`.
+/// names its table, the other members are its columns. Output is buffered until `flush`.
 package struct StreamExport {
   private let stream: ByteStream
 
-  /// Begins an export to a file descriptor; `name` stands for the file in errors.
+  /// Begins an export to a file descriptor; `name` identifies the file in errors.
   package init(to descriptor: Int32, name: String) {
     stream = ByteStream { piece throws(PublicationError) in
       try PosixFileOperations().write(piece, to: descriptor, path: name)
     }
   }
 
-  /// Writes rows that answer the record on a line, with what reconciliation needs beside the columns; throws
+  /// Writes the result rows of the record on a line, with what reconciliation needs besides the columns; throws
   /// `PublicationError` of kind `inputOutput`.
   package func write(_ rows: [StreamRow], line: Int) throws(PublicationError) {
     for row in rows {
@@ -20,7 +20,7 @@ package struct StreamExport {
     }
   }
 
-  /// Writes one row that answers no record; throws as above.
+  /// Writes one row that belongs to no record; throws as above.
   package func write(_ row: StreamRow) throws(PublicationError) {
     try stream.append { JSONValue.object(row.object(line: nil, isIntermediate: false)).writeLine(to: &$0) }
   }
@@ -39,6 +39,6 @@ package struct StreamExport {
     for source in sorted.sources { try write(.source(source, facts: nil)) }
   }
 
-  /// Hands on what was written so far; throws as above.
+  /// Flushes the output; throws as above.
   package func flush() throws(PublicationError) { try stream.flush() }
 }

@@ -6,7 +6,7 @@ package enum StreamRow: Sendable {
   case observation(Observation, topic: String)
   /// A finding, and the topic of its page.
   case finding(Finding, topic: String)
-  /// A source, and what is known of its page beside the figures.
+  /// A source, and what is known of its page besides the figures.
   case source(SourceRecord, facts: PageMetadata?)
   case statistic(ReconciledStatistic)
   case conflict(Conflict)
@@ -31,18 +31,18 @@ package struct StreamError: Sendable, Hashable {
   }
 }
 
-/// Members of the rows of a stream that no column has.
+/// Members of stream rows that are not columns.
 enum StreamMember: String {
-  /// Of an observation: its rank on its page, from 0.
+  /// For an observation: its rank on its page, from 0.
   case ordinal
-  /// Of a finding: what it says of itself that its id is made of.
+  /// For a finding: the values from which its id is derived.
   case about
-  /// Of a source: `PageFactsJSON`.
+  /// For a source: `PageFactsJSON`.
   case facts
 }
 
 extension StreamRow {
-  /// The table whose columns the row has, by the name of its file; `errors` is a table of streams alone.
+  /// The table whose columns the row has, by file name; `errors` exists only in streams.
   var table: String {
     switch self {
     case .observation: Self.observations
@@ -63,11 +63,11 @@ extension StreamRow {
 
   private static func name<Row>(of table: DatasetTable<Row>) -> String { TableDescription(table).name }
 
-  /// The row as an object: `table` first, then what no column has, then the columns.
+  /// The row as an object: `table` first, then members that are not columns, then the columns.
   ///
   /// - Parameters:
-  ///   - line: the record that it answers.
-  ///   - isIntermediate: whether the row is to be reconciled, and carries what that needs beside the columns.
+  ///   - line: the line of its record.
+  ///   - isIntermediate: whether the row will be reconciled and includes what that needs besides the columns.
   func object(line: Int?, isIntermediate: Bool) -> [(String, JSONValue)] {
     let head: [(String, JSONValue)] = [(ColumnName.table.rawValue, .string(table))]
     let place: [(String, JSONValue)] = line.map { [(ColumnName.line.rawValue, .integer($0))] } ?? []

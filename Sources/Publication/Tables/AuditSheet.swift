@@ -27,15 +27,15 @@ package struct AuditRow: Sendable, Equatable {
       self.confidence = confidence
     }
 
-    /// As a list, for drawing lots.
+    /// The values as a list, for sampling.
     package var columns: [String] { [source, measure, confidence] }
   }
 
-  /// What it is drawn as.
+  /// The stratum from which it was drawn.
   package var stratum: Stratum
   /// The reviewer's mark; nil if not reviewed.
   package var isRight: Bool?
-  /// The observation's id; empty in a sheet that was read and has none.
+  /// The observation's id; empty if the sheet that was read has no ids.
   package var observationID: String
   fileprivate var observation: Observation?
   fileprivate var location = ""
@@ -54,8 +54,8 @@ package struct AuditRow: Sendable, Equatable {
     self.isRight = isRight
   }
 
-  /// Reads a sheet that was marked: `yes`, `y`, `1`, `right` or `no`, `n`, `0`, `wrong` under `right`, in any case.
-  /// Throws `DatasetReadError` with the rows that say something else.
+  /// Reads a marked sheet: `yes`, `y`, `1`, `right` or `no`, `n`, `0`, `wrong` in the column `right`, case-insensitive.
+  /// Throws `DatasetReadError` with the rows that contain anything else.
   package static func read(_ path: String) throws(DatasetReadError) -> [AuditRow] {
     var records = DelimitedReader(try readFile(path))
     func next() throws(DatasetReadError) -> DelimitedReader.Record? {
@@ -91,10 +91,10 @@ package struct AuditRow: Sendable, Equatable {
     return read
   }
 
-  /// Where the columns that are read stand.
+  /// The positions of the columns that are read.
   private struct Columns {
     let source, measure, confidence, right: Int
-    /// Sheets that people make themselves may lack it.
+    /// May be missing in hand-made sheets.
     let id: Int?
 
     init(_ header: [String], path: String) throws(DatasetReadError) {

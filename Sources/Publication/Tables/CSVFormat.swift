@@ -3,7 +3,7 @@ package struct CSVFormat: Sendable {
   /// Escape free text that a spreadsheet would run as a formula with a leading `'`.
   var spreadsheetSafe = false
 
-  /// Creates the format, by default without a change to any text.
+  /// Creates the format; by default no text is changed.
   package init(spreadsheetSafe: Bool = false) { self.spreadsheetSafe = spreadsheetSafe }
 
   /// One record with its line end.
@@ -20,7 +20,7 @@ package struct CSVFormat: Sendable {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       write(cell, to: &bytes)
     }
-    // An empty line would be no record to most readers.
+    // Most readers would ignore an empty line.
     if bytes.count == start { bytes.append(contentsOf: "\"\"".utf8) }
     bytes.append(UInt8(ascii: "\n"))
   }
@@ -38,14 +38,14 @@ package struct CSVFormat: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Whether a spreadsheet might run a text. A number with a sign begins like a formula and is none: in a table of a
-  /// page `-0.02` stays the number it is.
+  /// Whether a spreadsheet might run a text as a formula. A signed number starts like a formula but is not one: `-0.02`
+  /// in a page table stays a number.
   private static func mayBeFormula(_ text: String) -> Bool {
     guard let first = text.utf8.first, formulaStarts.contains(first) else { return false }
     return !isSignedNumber(text)
   }
 
-  /// A sign, then digits with points and commas among them, and a percent sign at most.
+  /// A sign, then digits with points and commas, and an optional percent sign.
   private static func isSignedNumber(_ text: String) -> Bool {
     guard let sign = text.utf8.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") else { return false }
     var rest = text.utf8.dropFirst()
@@ -55,7 +55,7 @@ package struct CSVFormat: Sendable {
       && rest.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
   }
 
-  /// The starts that spreadsheets take for a formula (OWASP, "CSV Injection").
+  /// Initial characters that spreadsheets treat as a formula (OWASP, "CSV Injection").
   private static let formulaStarts = Set("=+-@\t\r".utf8)
   private static func needsQuotes(_ byte: UInt8) -> Bool {
     byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D

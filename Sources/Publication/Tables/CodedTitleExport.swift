@@ -56,7 +56,7 @@ package struct CodedTitleExport {
   private let writer: TableWriter<CodedTitle>
   private let stream: ByteStream
 
-  /// Begins an export to a file descriptor with the header. `name` stands for the file in errors.
+  /// Begins an export to a file descriptor with the header. `name` identifies the file in errors.
   package init(
     to descriptor: Int32, name: String, spreadsheetSafe: Bool = false,
     officialTitle: @escaping @Sendable (String) -> String?

@@ -9,24 +9,24 @@ package enum ColumnValue: Hashable, Sendable {
   case code(String)
   case number(Decimal?)
   case integer(Int?)
-  /// Several values in one cell, `;` between them.
+  /// Several values in one cell, separated by `;`.
   case list([String])
-  /// A heading path, ` > ` between headings.
+  /// A heading path, separated by ` > `.
   case path([String])
 
-  /// The cell as CSV carries it, unquoted; empty if unknown.
+  /// The cell as in CSV, unquoted; empty if unknown.
   package var plain: String {
     switch self {
     case .text(let text), .code(let text): PublishedText.clean(text)
     case .number(let number): number.flatMap { $0.isNaN ? nil : $0.plain } ?? ""
     case .integer(let number): number.map(String.init) ?? ""
-    // An item that holds the separator would come apart into two.
+    // An item that contains the separator would be split in two.
     case .list(let items): items.map { PublishedText.clean($0).replacing(";", with: ",") }.joined(separator: ";")
     case .path(let items): items.map(PublishedText.clean).joined(separator: " > ")
     }
   }
 
-  /// The cell as JSON carries it: unknown numbers are null, lists and paths are arrays.
+  /// The cell as in JSON: unknown numbers are null, lists and paths are arrays.
   package var json: JSONValue {
     switch self {
     case .text, .code: .string(plain)
@@ -35,7 +35,7 @@ package enum ColumnValue: Hashable, Sendable {
     }
   }
 
-  /// The items of a list or path; a cell of another kind has none.
+  /// The items of a list or path; empty for other cells.
   package var items: [String] {
     switch self {
     case .list(let items), .path(let items): items.map(PublishedText.clean)
@@ -51,7 +51,7 @@ package enum ColumnValue: Hashable, Sendable {
     }
   }
 
-  /// A share or a score of 0 to 1, with two decimals.
+  /// A share or score from 0 to 1, with two decimals.
   static func score(_ value: Double) -> ColumnValue {
     .number(value.isFinite ? Decimal(min(1, max(0, value))).rounded(places: 2) : nil)
   }
@@ -67,13 +67,13 @@ package enum ColumnValue: Hashable, Sendable {
   }
 }
 
-/// Text as it is published.
+/// Text in published form.
 package enum PublishedText {
-  /// Replaces control characters but tab, line feed and carriage return by U+FFFD: a NUL ends a cell in many readers,
-  /// and escapes drive terminals.
+  /// Replaces control characters other than tab, line feed and carriage return by U+FFFD: NUL ends a cell in many
+  /// readers, and escape sequences control terminals.
   package static func clean(_ text: String) -> String {
-    // Lead bytes of U+0080 to U+00BF and of U+FFFE and U+FFFF beside the controls of ASCII: most texts have none of
-    // them.
+    // Fast path: most texts contain neither ASCII control characters nor the lead bytes of U+0080 to U+00BF, U+FFFE and
+    // U+FFFF.
     guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xEF }),
       text.unicodeScalars.contains(where: isUnsafe)
     else { return text }

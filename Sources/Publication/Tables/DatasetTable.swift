@@ -1,6 +1,6 @@
 import Records
 
-/// A table of the run: its columns, its rows, and the file it is published as.
+/// A table of the run: its columns, its rows, and its file.
 package struct DatasetTable<Row>: Sendable {
   /// The file's path relative to the run folder.
   package let path: String
@@ -12,7 +12,7 @@ package struct DatasetTable<Row>: Sendable {
   package let primaryKey: ColumnName
   /// The columns, in the order of the file.
   package let columns: [Column<Row>]
-  /// Columns that hold keys of other tables, each with the file and the key's column there.
+  /// Columns that contain keys of other tables, each with the file and its key column.
   package var foreignKeys: [(column: ColumnName, table: String, key: ColumnName)] = []
   /// The rows of a dataset, in published order.
   package let rows: @Sendable (SortedDataset) -> [Row]

@@ -5,7 +5,7 @@ package struct FindingExport {
   private let writer: TableWriter<Finding>
   private let stream: ByteStream
 
-  /// Begins an export to a file descriptor with the header. `name` stands for the file in errors.
+  /// Begins an export to a file descriptor with the header. `name` identifies the file in errors.
   package init(to descriptor: Int32, name: String, spreadsheetSafe: Bool = false) throws(PublicationError) {
     writer = TableWriter(table: .findings, spreadsheetSafe: spreadsheetSafe)
     stream = ByteStream { piece throws(PublicationError) in

@@ -94,15 +94,15 @@ extension DatasetTable<SourceReliability> {
 }
 
 extension ColumnValue {
-  /// A number of any size, as the shortest decimal that reads back as the same.
+  /// A number of any size, as the shortest decimal that parses to the same value.
   static func double(_ value: Double) -> ColumnValue {
     value == value.rounded() && abs(value) < 1e15 ? .code(String(Int64(value))) : .code("\(value)")
   }
 }
 
-/// Writes the outcome of truth discovery as CSV.
+/// Writes the results of truth discovery as CSV.
 package enum FusionExport {
-  /// Writes the values to an open file, one by one. `name` stands for the file in errors. Throws `PublicationError` of
+  /// Writes the values to an open file, one by one. `name` identifies the file in errors. Throws `PublicationError` of
   /// kind `inputOutput`.
   package static func write(
     _ discovery: TruthDiscovery, to descriptor: Int32, name: String, spreadsheetSafe: Bool

@@ -2,11 +2,11 @@ import Records
 
 /// Writes observations one by one to an open file, such as standard output, with the columns of `observations.csv`.
 package struct ObservationExport {
-  /// The form of the output.
+  /// The output format.
   package enum Format: String, Sendable, CaseIterable {
     /// As `observations.csv`.
     case csv
-    /// One JSON object a line, its members named as the columns; unknown numbers are null, lists arrays.
+    /// One JSON object per line with the column names as members; unknown numbers are null, lists are arrays.
     case jsonl
   }
 
@@ -14,7 +14,7 @@ package struct ObservationExport {
   private let writer: TableWriter<Observation>
   private let stream: ByteStream
 
-  /// Begins an export to a file descriptor; CSV begins with its header. `name` stands for the file in errors.
+  /// Begins an export to a file descriptor; CSV begins with its header. `name` identifies the file in errors.
   package init(
     _ format: Format, to descriptor: Int32, name: String, spreadsheetSafe: Bool = false
   ) throws(PublicationError) {

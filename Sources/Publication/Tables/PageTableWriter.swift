@@ -1,7 +1,7 @@
 import Records
 
-/// Writes a table as it stood on a page: spans expanded, rows padded to one width, nothing interpreted. The first row
-/// is the page's own.
+/// Writes a table as found on a page: spans expanded, rows padded to one width, nothing interpreted. The first row is
+/// the page's own.
 package struct PageTableWriter: DatasetWriter {
   let table: PageTable
   let format: CSVFormat
@@ -12,10 +12,10 @@ package struct PageTableWriter: DatasetWriter {
   /// The file of a table relative to the run folder.
   static func path(of table: PageTable) -> String { "tables/\(FileName.make(table.sourceID))-\(table.number).csv" }
 
-  /// Columns of the widest row.
+  /// Number of columns in the widest row.
   var width: Int { table.rows.map(\.count).max() ?? 0 }
 
-  /// Writes the table's rows; the rest of the dataset is not looked at.
+  /// Writes the table's rows; the rest of the dataset is ignored.
   package func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
     for row in table.rows {
       let padded = row + Array(repeating: "", count: width - row.count)

@@ -1,10 +1,10 @@
 import Records
 
-/// Records of a run as JSON objects with the columns of its files, for those who ask about one of them.
+/// Records of a run as JSON objects with the columns of its files, for queries about single records.
 package enum RecordJSON {
-  /// One object on one line: what was asked for under `record`, and what belongs to it.
+  /// One object on one line: the requested record as `record`, and related records.
   ///
-  /// - Parameter text: the explanation for people, line by line.
+  /// - Parameter text: the human-readable explanation, line by line.
   package static func line(
     _ record: PublishedRecord, observations: [Observation], conflicts: [Conflict], findings: [Finding],
     sources: [SourceRecord], text: [String]

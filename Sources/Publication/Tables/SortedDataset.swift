@@ -1,14 +1,13 @@
 import Records
 
-/// A run's values in the order in which every file carries them. Each order ends in a key that tells any two rows
-/// apart, so that it does not depend on the order in which they arrived. A type of its own beside `RunDataset`, so that
-/// no writer can be given rows in another order.
+/// A run's values in the order used in every file. Each order ends with a unique key, so that it does not depend on the
+/// input order. A separate type from `RunDataset`, so that no writer can be given rows in another order.
 package struct SortedDataset: Sendable {
   /// Name of the pipeline.
   package let pipeline: String
   /// By id and location.
   package let sources: [SourceRecord]
-  /// By source and place on its page.
+  /// By source and location on the page.
   package let observations: [Observation]
   /// By the columns of their keys.
   package let statistics: [ReconciledStatistic]
@@ -41,13 +40,13 @@ package struct SortedDataset: Sendable {
       ($0.sourceID, $0.check.rawValue, $0.id) < ($1.sourceID, $1.check.rawValue, $1.id)
     }
     pages = dataset.pages.sorted { $0.sourceID < $1.sourceID }
-    // A table without a cell has nothing to publish; the numbers of the others stay as they are.
+    // Tables without cells are not published; the numbers of the others are unchanged.
     tables = dataset.tables.filter { $0.rows.contains { !$0.isEmpty } }.sorted {
       ($0.sourceID, $0.number) < ($1.sourceID, $1.number)
     }
   }
 
-  /// The observations of a source, in page order; they stand together.
+  /// The observations of a source, in page order; they are contiguous.
   package func observations(of source: String) -> ArraySlice<Observation> {
     guard let first = observations.partitioningIndex(where: { $0.sourceID >= source }) else { return [] }
     return observations[first...].prefix { $0.sourceID == source }
@@ -55,7 +54,7 @@ package struct SortedDataset: Sendable {
 }
 
 extension Array {
-  /// The first index whose element, and all after it, fulfil the predicate; nil if none does.
+  /// The first index from which all elements satisfy the predicate; nil if there is none.
   fileprivate func partitioningIndex(where predicate: (Element) -> Bool) -> Int? {
     var (low, high) = (0, count)
     while low < high {

@@ -1,8 +1,8 @@
 import Foundation
 import Records
 
-/// A figure for a country in one source beside a figure for a part of it in another. A source that lists many places
-/// knows what it does and is left out.
+/// A figure for a country in one source, and one for a part of it in another. Sources that list many places distinguish
+/// them deliberately and are left out.
 struct AreaCause: ConflictCause {
   func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     var buckets: [StatisticKey: [ResolvedGroup]] = [:]

@@ -2,11 +2,11 @@ import Codelists
 import Foundation
 import Records
 
-/// A page that says its figures are those of an occupation which is not its subject: it cites another SOC code.
+/// A page that states that its figures belong to an occupation other than its subject: it cites another SOC code.
 ///
-/// A code is the subject's own when it is equal, when one of the two is a broader group that holds the other (SOC
-/// writes groups with trailing zeros), or, where the subject has no code of its own, when the cited title resembles the
-/// subject. A page that also cites its own code lists neighbours, and is left alone.
+/// A code is the subject's own when it is equal, when one of the two is a broader group that contains the other (SOC
+/// writes groups with trailing zeros), or, if the subject has no code of its own, when the cited title resembles the
+/// subject. A page that also cites its own code lists related occupations and is ignored.
 struct CitedCodeCause: ConflictCause {
   func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     evidence.pages.flatMap { page -> [Conflict] in
@@ -44,7 +44,7 @@ struct CitedCodeCause: ConflictCause {
     }
   }
 
-  /// At most twelve figures before the note and nearest to it; only pay where the note speaks of pay.
+  /// At most twelve figures that precede the note and are nearest to it; only pay if the note is about pay.
   private static func figures(governedBy citation: CitedOccupationCode, on page: PageClaims) -> [Claim] {
     let words = Set(LabelNormalizer.normalized(citation.quote).split(separator: " ").map(String.init))
     let speaksOfPay = !words.isDisjoint(with: ["salary", "wage", "pay", "earning", "compensation", "income"])
@@ -61,9 +61,10 @@ struct CitedCodeCause: ConflictCause {
   }
 }
 
-/// How far apart two places of one page are; smaller is nearer, comparable only for the same second place.
+/// The distance between two locations on a page; comparable only for the same second location.
 enum PageDistance {
-  /// Lines between, for text, with what stands after the note counted as far away; for XPaths the steps not shared.
+  /// For text, the number of lines between, with anything after the note counted as far away; for XPaths, the steps not
+  /// shared.
   static func between(_ place: SourceLocator, _ note: SourceLocator) -> Int {
     switch (place, note) {
     case (.text(let line, _), .text(let noteLine, _)):

@@ -1,8 +1,7 @@
 import Foundation
 import Records
 
-/// A cause for which observations differ; each looks at the whole evidence and drafts one row per disagreement it
-/// explains.
+/// A reason why observations differ; each examines the whole evidence and drafts one row per disagreement it explains.
 protocol ConflictCause: Sendable {
   /// The rows this cause accounts for.
   func conflicts(in evidence: TopicEvidence) -> [Conflict]
@@ -15,8 +14,8 @@ let conflictCauses: [any ConflictCause] = [
   StaleCause(),
 ]
 
-/// All conflicts of the evidence, sorted as `conflicts.csv` is; two causes that name the same observations under the
-/// same kind make one row, two rows about the same are numbered.
+/// All conflicts of the evidence, sorted as `conflicts.csv` is; two causes that report the same observations under the
+/// same kind make one row; rows about the same subject are numbered.
 func findConflicts(_ evidence: TopicEvidence) -> [Conflict] {
   struct Named: Hashable {
     var kind: ConflictKind
@@ -30,7 +29,7 @@ func findConflicts(_ evidence: TopicEvidence) -> [Conflict] {
   }
   .map { conflict in
     var conflict = conflict
-    // What is too unsure to be published has no row to point at.
+    // Statistics too uncertain to be published have no row to refer to.
     conflict.statisticIDs.removeAll { !published.contains($0) }
     counts[conflict.id, default: 0] += 1
     if let count = counts[conflict.id], count > 1 { conflict.id = StableID.make([conflict.id, String(count)]) }
@@ -39,7 +38,7 @@ func findConflicts(_ evidence: TopicEvidence) -> [Conflict] {
   .sorted { [$0.topic, $0.kind.rawValue, $0.id].lexicographicallyPrecedes([$1.topic, $1.kind.rawValue, $1.id]) }
 }
 
-/// A row in the making: the claims that disagree, and what is said of them.
+/// A draft of a row: the claims that disagree, and their description.
 package struct ConflictDraft: Sendable {
   /// The cause.
   package var kind: ConflictKind
@@ -47,7 +46,7 @@ package struct ConflictDraft: Sendable {
   package var severity: Severity
   /// The statistics it concerns.
   package var statisticIDs: [String]
-  /// The claims that disagree; those that the row names are chosen from them.
+  /// The claims that disagree; the row lists a selection of them.
   package var claims: [Claim]
   /// What disagrees, in a sentence.
   package var explanation: String
@@ -55,11 +54,11 @@ package struct ConflictDraft: Sendable {
   package var resolution: String
   /// The deciding rule, or empty.
   package var decidedBy = ""
-  /// What tells the conflict from others of its kind, and stays when figures change; nil: the statistics and who
-  /// disagrees.
+  /// What distinguishes the conflict from others of its kind and remains stable when figures change; if nil, the
+  /// statistics and the disagreeing sources.
   package var about: [String]?
 
-  /// Most observations one row may name.
+  /// Maximum number of observations in one row.
   package static let limit = 12
 
   /// The finished row: one observation per distinct figure and source, at most twelve, in published order.

@@ -1,13 +1,13 @@
 import Foundation
 import Records
 
-/// Folds the same disagreement in many places into one row: two state tables that differ everywhere are one cause, not
-/// fifty.
+/// Merges the same disagreement in many areas into one row: two state tables that differ everywhere are one conflict,
+/// not fifty.
 enum ConflictRollup {
-  /// So many places make a table.
+  /// Minimum number of areas for a table.
   static let threshold = 4
 
-  /// One draft per row, or per set of rows that differ in the place only.
+  /// One draft per row, or per set of rows that differ only in the area.
   static func fold(_ rows: [WithinStatisticCause.Row]) -> [ConflictDraft] {
     struct Shape: Hashable {
       var kind: ConflictKind
@@ -48,7 +48,7 @@ enum ConflictRollup {
   }
 
   private static func folded(_ rows: [WithinStatisticCause.Row]) -> ConflictDraft {
-    // The places where the figures lie furthest apart say most; each brings the figures of its sources.
+    // The areas with the widest spread are the most informative; each contributes the figures of its sources.
     let furthest = rows.map { (row: $0, spread: Spread.percent(of: $0.claims.map(\.value)) ?? 0) }
       .sorted {
         $0.spread != $1.spread ? $0.spread > $1.spread : $0.row.settlement.group.id < $1.row.settlement.group.id
@@ -69,7 +69,7 @@ enum ConflictRollup {
         + places.joined(separator: "; ") + reason(first) + ".",
       resolution: "each area was resolved separately; see its statistic",
       decidedBy: decided.count == 1 ? (decided.first ?? "") : "",
-      // Of the table, whichever places it has.
+      // Identifies the table, regardless of its areas.
       about: key.columns + Set(rows.flatMap(\.claims).map(\.source)).sorted())
   }
 
@@ -84,7 +84,7 @@ enum ConflictRollup {
     }
   }
 
-  /// Where figures stand that are known to be something else.
+  /// Describes where figures known to be something else are published.
   private static func withheld(_ claims: [Claim]) -> String {
     let words = claims.compactMap { claim in
       claim.misplacement.map { "\(FigureFormatter.figure(claim)) is excluded: it is \($0.words)" }

@@ -1,13 +1,13 @@
 import Foundation
 import Records
 
-/// Figures that differ in one dimension of their keys and could be mistaken for one another: a mean beside a median,
-/// entry level beside all.
+/// Figures that differ in one dimension of their keys and could be mistaken for one another: a mean and a median, or
+/// entry level and all levels.
 ///
-/// Only sources that do not themselves give both sides are compared: a page that tells entry level from all levels
-/// misleads nobody.
+/// Only sources that do not themselves give both sides are compared: a page that distinguishes entry level from all
+/// levels is not misleading.
 enum ConfusableFigures {
-  /// Two sides of a comparison: what the one set of sources gives and the other lacks.
+  /// Two sides of a comparison: figures given by one set of sources and missing in the other.
   struct Pair: Sendable {
     var first: [Claim]
     var second: [Claim]
@@ -25,6 +25,6 @@ enum ConfusableFigures {
     return Pair(first: differing, second: other.filter { b in differing.contains { differ($0, b) } })
   }
 
-  /// Figures under different statistics are compared as single numbers where they are, as spreads where both are.
+  /// Figures under different statistics are compared as spreads if both are spreads, otherwise as single numbers.
   private static func differ(_ a: Claim, _ b: Claim) -> Bool { Agreement.between(a, b) == .disagree }
 }

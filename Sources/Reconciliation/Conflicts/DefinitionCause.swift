@@ -2,8 +2,8 @@ import Codelists
 import Foundation
 import Records
 
-/// A mean in one source beside a median in another, of the same occupation, place and qualifiers: different
-/// definitions, shown side by side.
+/// A mean in one source and a median in another, for the same occupation, area and qualifiers: different definitions,
+/// shown side by side.
 struct DefinitionCause: ConflictCause {
   func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     struct Sides {
@@ -12,7 +12,7 @@ struct DefinitionCause: ConflictCause {
     }
     var buckets: [StatisticKey: Sides] = [:]
     for settlement in evidence.settled where settlement.group.key.measure == .wage {
-      // Places fold into one row: the first that differs stands for the others.
+      // Areas are merged into one row: the first that differs represents the others.
       var bucket = settlement.group.key
       bucket.statistic = .typical
       bucket.areaCode = ""

@@ -1,18 +1,18 @@
 import Foundation
 import Records
 
-/// An hourly and an annual figure of one statistic that stand side by side and do not convert at 2,080 hours a year,
-/// once the rounding of both is allowed for.
+/// An hourly and an annual figure for one statistic that are side by side and do not convert at 2,080 hours a year,
+/// even allowing for rounding of both.
 package struct HourlyAnnualMismatch: Sendable {
   /// The hourly figure.
   package var hourly: Claim
   /// The annual figure.
   package var annual: Claim
 
-  /// Side by side: the next figure on the page, or the next but one where a third stands between them in the same text.
+  /// Side by side: the next figure on the page, or the next but one if a third is between them in the same text.
   private static let reach = 2
 
-  /// The mismatches of a page. A figure that converts to any neighbour is in order.
+  /// The mismatches of a page. A figure that converts to any neighbour is fine.
   package static func all(on page: PageClaims) -> [HourlyAnnualMismatch] {
     let wages = page.claims.filter { $0.observation.measure == .wage }
     return wages.indices.compactMap { index -> HourlyAnnualMismatch? in

@@ -4,8 +4,8 @@ import Records
 /// A figure said to be the median or mean of one level of experience that lies outside the page's own range for that
 /// level.
 ///
-/// Where the page also gives the statistic for all levels, that figure is named beside it: the qualified one may be a
-/// mislabelled other version of it. Without one the mismatch is a finding (`level-range`).
+/// If the page also gives the statistic for all levels, that figure is reported as well: the qualified one may be a
+/// mislabelled version of it. Otherwise, the mismatch is a finding (`level-range`).
 package struct LevelContradictionCause: ConflictCause {
   func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     evidence.pages.flatMap { page in
@@ -28,7 +28,7 @@ package struct LevelContradictionCause: ConflictCause {
     package var source: String
     /// The statistic of the figures.
     package var statistic: Statistic
-    /// The figures outside.
+    /// The figures outside the ranges.
     package var figures: [Claim]
     /// The ranges that the page gives for the level.
     package var ranges: [Claim]

@@ -1,8 +1,8 @@
 import Foundation
 import Records
 
-/// A page whose median is its own mean, once rounding is allowed for: pay is skewed, so the two seldom meet, and a mean
-/// printed at the 50% mark is a common slip.
+/// A page whose median equals its own mean, allowing for rounding: pay is skewed, so the two are rarely equal, and a
+/// mean printed at the 50% mark is a common mistake.
 struct MeanAsMedianCause: ConflictCause {
   func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     evidence.pages.flatMap { page in

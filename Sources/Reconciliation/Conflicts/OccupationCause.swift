@@ -3,7 +3,7 @@ import Foundation
 import Records
 
 /// The same pay or outlook statistic under similar titles in different sources, which are different occupations (by
-/// code, or by title where there is none): never fused, shown side by side. Places fold into one row per pair of
+/// code, or by title if there is none): never merged, but shown side by side. Areas are merged into one row per pair of
 /// occupations, measure and statistic.
 struct OccupationCause: ConflictCause {
   func conflicts(in evidence: TopicEvidence) -> [Conflict] {
@@ -21,7 +21,7 @@ struct OccupationCause: ConflictCause {
     }
   }
 
-  /// An occupation as one bucket holds it: its statistics in each place, and the words of the titles it goes by.
+  /// An occupation in one bucket: its statistics in each area, and the words of its titles.
   private struct Entry {
     var settlements: [ResolvedGroup]
     var titles: Set<Set<String>>
@@ -34,7 +34,7 @@ struct OccupationCause: ConflictCause {
     }
   }
 
-  /// Words that more occupations share than this tell nothing apart; without the cap, ten thousand "medical …" titles
+  /// Words shared by more occupations than this are not distinctive; without the cap, ten thousand "medical …" titles
   /// would be compared pair by pair.
   private static let commonWordLimit = 200
 

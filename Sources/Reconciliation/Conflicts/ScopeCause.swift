@@ -1,8 +1,8 @@
 import Foundation
 import Records
 
-/// Figures for a part (a level of experience, a setting, a credential, an industry) in one source beside figures for
-/// all in another.
+/// Figures for a part (a level of experience, a setting, a credential, an industry) in one source, and figures for all
+/// in another.
 struct ScopeCause: ConflictCause {
   func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     var buckets: [StatisticKey: [ResolvedGroup]] = [:]

@@ -1,11 +1,11 @@
 import Foundation
 import Records
 
-/// Figures of a page that equal those of an older official release, and not those in force: one row per page and
-/// release, however many figures.
+/// Figures of a page that equal those of an older official release rather than the current one: one row per page and
+/// release, regardless of the number of figures.
 ///
-/// A page that gives the older period itself is merely dated (`info`); one that gives none lets its reader think it
-/// current.
+/// A page that gives the older period itself is merely dated (`info`); one without a period misleads readers into
+/// thinking it is current.
 struct StaleCause: ConflictCause {
   func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     struct Cause: Hashable {
@@ -14,7 +14,7 @@ struct StaleCause: ConflictCause {
     }
     var causes: [Cause: [Stale]] = [:]
     for settled in evidence.settled {
-      // What stands under another name than its page's is reported by attribution.
+      // Figures published under a name other than their page's are reported by attribution.
       for claim in settled.group.distinct where claim.misplacement == nil {
         guard let (old, new) = olderFigure(claim, settled.group.official) else { continue }
         let cause = Cause(source: claim.source, old: old.release)
@@ -27,7 +27,7 @@ struct StaleCause: ConflictCause {
     }
   }
 
-  /// A figure of a page, the older official one it equals, and the one in force.
+  /// A figure of a page, the older official one it equals, and the current one.
   private struct Stale {
     var claim: Claim
     var old: OfficialFigure
@@ -62,7 +62,7 @@ struct StaleCause: ConflictCause {
     return draft.conflict(topic: topic)
   }
 
-  /// The older official figure a claim equals, and the one in force of the same programme, which it does not equal.
+  /// The older official figure a claim equals, and the current one of the same programme, which it does not equal.
   private func olderFigure(_ claim: Claim, _ official: [OfficialFigure]) -> (old: OfficialFigure, new: OfficialFigure)?
   {
     guard

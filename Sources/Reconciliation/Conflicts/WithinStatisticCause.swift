@@ -2,10 +2,10 @@ import Foundation
 import Records
 
 /// Observations of one statistic that differ: `contradiction`, `self-contradiction`, `vintage`, `unit`, or `rounding`
-/// where they agree once it is allowed for.
+/// if they agree when rounding is allowed for.
 ///
-/// Each pair has one kind; all pairs of a kind make one row per statistic, and rows that repeat for many places of the
-/// same statistic are folded into one.
+/// Each pair has one kind; all pairs of a kind make one row per statistic, and rows that repeat for many areas of the
+/// same statistic are merged into one.
 struct WithinStatisticCause: ConflictCause {
   func conflicts(in evidence: TopicEvidence) -> [Conflict] {
     let sideBySide = Set(
@@ -49,7 +49,7 @@ struct WithinStatisticCause: ConflictCause {
     }
   }
 
-  /// Hourly beside annual is the cause only where each pay period agrees with itself; else the figures simply differ.
+  /// Hourly versus annual is the cause only if the figures within each pay period agree; otherwise they simply differ.
   private static func hasDisagreementWithinPeriod(_ claims: [Claim]) -> Bool {
     Dictionary(grouping: claims, by: \.observation.unit).values.contains { !Agreement.all($0) }
   }
@@ -76,8 +76,8 @@ struct ClaimPair: Hashable, Sendable {
 
 /// Why two observations of one statistic differ.
 enum PairKind {
-  /// The kind, or nil where nothing needs saying: equal figures, a range that holds a value, an hourly wage and its
-  /// annual equivalent.
+  /// The kind, or nil if there is nothing to report: equal figures, a range that contains a value, an hourly wage and
+  /// its annual equivalent.
   static func of(_ a: Claim, _ b: Claim) -> ConflictKind? {
     switch Agreement.between(a, b) {
     case .compatible: nil

@@ -3,13 +3,13 @@ import Foundation
 /// Words in the form in which titles and qualifiers are compared: lower case, singular, without punctuation.
 ///
 /// The ids of statistics without a SOC code or with a qualifier are made of these words (`StatisticKeyBuilder`), so the
-/// rules are kept simple and do not change. `TitleNormalizer` of `OccupationCoding`, by which titles are looked up in the
-/// lists, folds more (spellings, word order, accents) and changes with the lists; the two are not to be joined.
+/// rules are kept simple and do not change. `TitleNormalizer` of `OccupationCoding`, by which titles are looked up in
+/// the lists, normalizes more (spellings, word order, accents) and changes with the lists; the two must not be merged.
 package enum LabelNormalizer {
   /// `Medical Secretaries, and Assistants` becomes `medical secretary and assistant`.
   package static func normalized(_ text: String) -> String { list(text).joined(separator: " ") }
 
-  /// The words that tell titles apart: normalized, without articles and conjunctions.
+  /// The distinctive words of a title: normalized, without articles and conjunctions.
   package static func contentWords(_ text: String) -> Set<String> { Set(list(text)).subtracting(fillers) }
 
   /// Titles that share at least half of their words: "medical office administrator" and "medical office manager", not
@@ -27,7 +27,8 @@ package enum LabelNormalizer {
       .split { !($0.isLetter || $0.isNumber || $0 == "'") }
       .map { word in
         let plain = String(word.filter { $0 != "'" })
-        // The last letter of an acronym is part of its name: CEHRS. Longer capitals are a title in capitals.
+        // The last letter of an acronym is part of its name: CEHRS. Longer words in capitals belong to a title in
+        // capitals.
         return plain.count <= 5 && plain == plain.uppercased() ? plain.lowercased() : singular(plain.lowercased())
       }
       .filter { !$0.isEmpty }

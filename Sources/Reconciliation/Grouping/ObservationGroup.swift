@@ -10,10 +10,9 @@ final class ObservationGroup: Sendable {
   let claims: [Claim]
   /// The first claim of each identity: repeating a figure adds nothing to a comparison.
   let distinct: [Claim]
-  /// What pages say of the statistic and takes no part: figures that are known to be something else, or that were read
-  /// with too little confidence.
+  /// Excluded figures for the statistic: those known to be something else, or read with too little confidence.
   let withheld: [Claim]
-  /// False where every figure was read with too little confidence: what disagrees is reported all the same.
+  /// False if every figure was read with too little confidence; disagreements are still reported.
   let isPublished: Bool
 
   /// The sources behind the group, sorted.
@@ -35,8 +34,8 @@ final class ObservationGroup: Sendable {
     self.official = official
   }
 
-  /// The key in the words that most observations use, in lower case: groups are made by words without their endings,
-  /// which nobody wants to read.
+  /// The key in the words that most observations use, in lower case: groups are formed by stemmed words, which are not
+  /// readable.
   var readableKey: StatisticKey {
     var key = self.key
     func words(_ own: KeyPath<Observation, String>) -> String {
@@ -53,13 +52,13 @@ final class ObservationGroup: Sendable {
     return key
   }
 
-  /// Most claims that are compared pair by pair; larger groups are compared with the chosen figure only, so that a run
-  /// stays linear.
+  /// Maximum number of claims compared pairwise; in larger groups, claims are compared only with the chosen figure, so
+  /// that a run stays linear.
   static let pairwiseLimit = 150
 
-  /// Groups claims by key and, where a place has no code, by its name; sorted as `statistics.csv` is.
+  /// Groups claims by key and, if an area has no code, by its name; sorted like `statistics.csv`.
   ///
-  /// - Parameter withheld: claims under the keys that their pages give them, which take no part there.
+  /// - Parameter withheld: claims excluded from the statistics under which their pages give them.
   static func make(
     from claims: [Claim], withheld: [Claim] = [], official: OfficialFigures = OfficialFigures()
   ) -> [ObservationGroup] {

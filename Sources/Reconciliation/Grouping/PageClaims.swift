@@ -5,7 +5,7 @@ import Records
 package struct PageClaims: Sendable {
   /// The source's id.
   package var source: String
-  /// Subject and mentions of the page; nil for observations from a file.
+  /// Subject and mentions of the page; nil for observations read from a file.
   package var facts: PageMetadata?
   /// By place on the page.
   package var claims: [Claim]
@@ -19,7 +19,7 @@ package struct PageClaims: Sendable {
     }
   }
 
-  /// The page's claims by what they are about, in a stable order.
+  /// The page's claims by series, in a stable order.
   package func series(_ matching: (Claim) -> Bool) -> [(series: Series, claims: [Claim])] {
     Dictionary(grouping: claims.filter(matching), by: \.series).sorted { [$0.key.text] }.map {
       (series: $0.key, claims: $0.value)
@@ -27,8 +27,8 @@ package struct PageClaims: Sendable {
   }
 }
 
-/// What a figure is about apart from its measure and statistic: occupation, place and qualifiers. Figures of one series
-/// belong together.
+/// The subject of a figure apart from its measure and statistic: occupation, place and qualifiers. Figures of one
+/// series belong together.
 package struct Series: Hashable, Sendable {
   /// The dimensions as one text.
   package let text: String
@@ -38,8 +38,8 @@ package struct Series: Hashable, Sendable {
 
   /// The series of the claims under a key.
   package init(_ key: StatisticKey, uncodedPlace: String) {
-    // Pay in different currencies is of different things; counts and rates belong to the pay of their occupation all
-    // the same.
+    // Pay in different currencies belongs to different series; counts and rates belong with the pay of their occupation
+    // regardless.
     let currency = key.measure.isPay ? key.unitClass : ""
     let others = [
       key.occupationCode, key.occupationTitle, key.areaCode, uncodedPlace, key.setting, key.credential, key.industry,
@@ -57,7 +57,7 @@ package struct Series: Hashable, Sendable {
   /// The same series for all levels of experience.
   package var acrossLevels: Series { Series(others: others, experience: "") }
 
-  /// Equal when all dimensions are; `text` holds them all.
+  /// Equal if all dimensions are equal; `text` contains them all.
   package static func == (a: Series, b: Series) -> Bool { a.text == b.text }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(text) }

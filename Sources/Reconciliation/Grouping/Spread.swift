@@ -1,6 +1,6 @@
 import Foundation
 
-/// How far the figures of a group lie apart.
+/// The spread of the figures in a group.
 enum Spread {
   /// `(max − min) / median` in percent, one decimal; nil if the median is zero.
   static func percent(of values: [Decimal]) -> Decimal? {

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// Gives each observation the key under which it meets others of the same thing.
+/// Assigns each observation the key of its statistic, under which it is compared with others.
 package struct StatisticKeyBuilder {
   /// The topic, which is part of every key.
   package var topic: String
@@ -13,11 +13,11 @@ package struct StatisticKeyBuilder {
     var uncodedPlace: String
   }
 
-  /// A maker for the sources of one topic.
+  /// Creates a builder for the sources of one topic.
   package init(topic: String) { self.topic = topic }
 
-  /// Prepares an observation for comparison. Reference periods do not enter the key: newer and older figures of one
-  /// statistic meet in it.
+  /// Prepares an observation for comparison. Reference periods are not part of the key, so newer and older figures for
+  /// one statistic are compared.
   package mutating func claim(_ observation: Observation, misplacement: Misplacement? = nil) -> Claim {
     let code = observation.occupation.code ?? ""
     let key = StatisticKey(

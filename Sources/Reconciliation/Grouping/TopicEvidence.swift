@@ -5,9 +5,9 @@ struct TopicEvidence: Sendable {
   var topic: String
   /// In the order of `statistics.csv`.
   var settled: [ResolvedGroup]
-  /// Sorted by source; every figure stands under what its page says it is.
+  /// Sorted by source; every figure is listed as what its page says it is.
   var pages: [PageClaims]
-  /// The ids of the statistics in which observations take part, by the observations' ids.
+  /// The ids of the statistics to which observations contribute, by observation id.
   let statisticIDs: [String: String]
 
   init(topic: String, settled: [ResolvedGroup], pages: [PageClaims]) {

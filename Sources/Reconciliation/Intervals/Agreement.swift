@@ -4,14 +4,14 @@ import Records
 /// The relation between two figures for the same statistic.
 ///
 /// The algebra, on `PossibleRange`s:
-/// - **Statistics that are one number** (mean, median, percentiles, counts, rates). Every figure says where that number
-///   lies. Two agree when their ranges intersect: a median of `$44,640` agrees with "a median of $20–22 an hour", and a
-///   p90 of `$73,990` with "starting from $60,000". Two single values printed to the same resolution agree only when
-///   equal: if 7.7% were the truth, the one page would have truncated and the other rounded, and `7%` beside `8%` is
-///   read as a difference by everybody.
-/// - **`typical` figures** describe a spread. Two values agree as above. Two ranges agree when both ends do; when one
-///   holds the other, or a range holds the value, they are *compatible*: not the same statement, yet both can be true.
-///   Ranges that merely overlap disagree. Open bounds are ranges without an end.
+/// - **Statistics that are one number** (mean, median, percentiles, counts, rates). Every figure states where that
+///   number lies. Two agree if their ranges intersect: a median of `$44,640` agrees with "a median of $20–22 an hour",
+///   and a p90 of `$73,990` with "starting from $60,000". Two single values printed to the same resolution agree only
+///   if equal: if 7.7% were the truth, one page would have truncated and the other rounded, and everybody reads `7%`
+///   and `8%` as different.
+/// - **`typical` figures** describe a spread. Two values agree as above. Two ranges agree if both ends do; if one
+///   contains the other, or a range contains the value, they are *compatible*: not the same statement, but both can be
+///   true. Ranges that merely overlap disagree. Open bounds are ranges with one end missing.
 /// - **Lengths of time**: hours of instruction and calendar time measure different things and are compatible.
 package enum Agreement {
   case agree
@@ -19,7 +19,7 @@ package enum Agreement {
   case compatible
   case disagree
 
-  /// How `a` and `b` stand to each other; symmetric.
+  /// The relation between `a` and `b`; symmetric.
   package static func between(_ a: Claim, _ b: Claim) -> Agreement {
     if measuresEffort(a) != measuresEffort(b) { return .compatible }
     if let first = a.extent.value, let second = b.extent.value {
@@ -30,7 +30,7 @@ package enum Agreement {
     return spreads(a, b)
   }
 
-  /// Hours count instruction; days, weeks, months and years pass on the calendar.
+  /// Hours measure instruction; days, weeks, months and years measure calendar time.
   package static func measuresEffort(_ claim: Claim) -> Bool { claim.observation.unit == .time(.hours) }
 
   private static func spreads(_ a: Claim, _ b: Claim) -> Agreement {
@@ -38,7 +38,7 @@ package enum Agreement {
     return holds(a, b) || holds(b, a) ? .compatible : .disagree
   }
 
-  /// Whether one end is open in both, or printed in both and equal once rounding is allowed for.
+  /// Whether one end is open in both, or printed in both and equal allowing for rounding.
   private static func sameEnd(_ a: Claim, _ b: Claim, _ end: KeyPath<QuantitativeValue, Decimal?>) -> Bool {
     switch (a.extent[keyPath: end], b.extent[keyPath: end]) {
     case (nil, nil): return true
@@ -51,13 +51,13 @@ package enum Agreement {
     }
   }
 
-  /// Whether the range `outer` holds every number of `inner` as printed, with half a unit of what each end was printed
-  /// to allowed for: the ends of a spread are round numbers, not truncated ones.
+  /// Whether the range `outer` contains every number of `inner` as printed, with a tolerance of half a unit of each
+  /// end's resolution: the ends of a spread are rounded, not truncated.
   private static func holds(_ outer: Claim, _ inner: Claim) -> Bool {
     guard outer.extent.value == nil else { return false }
     let low = inner.extent.value ?? inner.extent.low
     let high = inner.extent.value ?? inner.extent.high
-    // How far an end lies outside, twice; asked only of the few that do: decimals are slow to divide.
+    // Compares twice the excess, since decimals are slow to divide; called only for the few ends outside.
     func isSlack(_ excess: Decimal) -> Bool { excess + excess <= outer.resolution }
     if let bound = outer.extent.low {
       guard let low, !low.isBelow(bound) || isSlack(bound - low) else { return false }
@@ -68,7 +68,7 @@ package enum Agreement {
     return true
   }
 
-  /// Whether every two of `claims` agree. Linear for single numbers: ranges on a line that all meet pairwise have a
+  /// Whether every two of `claims` agree. Linear for single numbers: ranges on a line that intersect pairwise have a
   /// point in common (Helly).
   package static func all(_ claims: [Claim]) -> Bool {
     guard let first = claims.first else { return true }

@@ -3,19 +3,19 @@ import Records
 
 /// An observation prepared for comparison: its key, and its figure in the key's unit class.
 ///
-/// A class, immutable, because sets of claims are sorted and grouped many times over and an observation is large.
+/// An immutable class, because claims are sorted and grouped many times and an observation is large.
 package final class Claim: Sendable {
   /// The observation.
   package let observation: Observation
-  /// Shared by all claims about the same statistic: it is as large as an observation.
+  /// Shared by all claims about the same statistic, since it is as large as an observation.
   let subject: ClaimSubject
   /// Currency per year for pay, calendar hours for lengths of time, the printed figure otherwise.
   package let extent: QuantitativeValue
-  /// What `extent` may stand for.
+  /// The true values that `extent` may represent.
   package let range: PossibleRange
-  /// How finely the figure was printed, on the same scale; that of the coarser end for a range.
+  /// The printed resolution on the same scale; for a range, that of its coarser end.
   package let resolution: Decimal
-  /// In what the page is wrong about the figure; nil if nothing says so.
+  /// How the page is wrong about the figure; nil if there is no evidence of that.
   package let misplacement: Misplacement?
 
   /// Prepares an observation under its key.
@@ -31,7 +31,7 @@ package final class Claim: Sendable {
     resolution = coarsest
   }
 
-  /// What one printed unit is worth on the scale of its class.
+  /// The value of one printed unit on the scale of its class.
   private static func scale(of unit: MeasurementUnit) -> Decimal {
     switch unit {
     case .pay(_, let per): Decimal(per.perYear ?? 1)
@@ -40,11 +40,11 @@ package final class Claim: Sendable {
     }
   }
 
-  /// The key of the statistic it is about.
+  /// The key of its statistic.
   package var key: StatisticKey { subject.key }
-  /// What tells places without a code apart; empty if there is a code.
+  /// Distinguishes areas without a code; empty if there is a code.
   package var uncodedPlace: String { subject.uncodedPlace }
-  /// What the figure is about apart from its measure and statistic.
+  /// The subject of the figure apart from its measure and statistic.
   package var series: Series { subject.series }
 
   /// The observation's id.
@@ -58,14 +58,14 @@ package final class Claim: Sendable {
   /// A `typical` range is the spread of many numbers instead.
   package var isPoint: Bool { observation.statistic != .typical }
 
-  /// What makes a claim the same as another of its key: who says it, the figure as printed, its unit and its period.
+  /// What identifies a claim under its key: its source, the figure as printed, its unit and its period.
   package var identity: Identity {
     Identity(source: source, extent: observation.extent, unit: observation.unit, period: observation.period)
   }
 
-  /// The same for claims that repeat each other.
+  /// Equal for claims that repeat each other.
   package struct Identity: Hashable {
-    /// Who says it.
+    /// The source.
     package var source: String
     /// The figure as printed.
     package var extent: QuantitativeValue
@@ -75,8 +75,8 @@ package final class Claim: Sendable {
     package var period: ReferencePeriod?
   }
 
-  /// Orders claims by their distance on the page from `claim`; what stands before it is nearer than what stands as far
-  /// behind.
+  /// Orders claims by their distance on the page from `claim`; a preceding claim is nearer than a following one at the
+  /// same distance.
   package static func isNearer(_ a: Claim, _ b: Claim, to claim: Claim) -> Bool {
     let (first, second) = (distance(a, claim), distance(b, claim))
     return first != second ? first < second : precedes(a, b)
@@ -84,7 +84,7 @@ package final class Claim: Sendable {
 
   private static func distance(_ a: Claim, _ b: Claim) -> Int { abs(a.observation.ordinal - b.observation.ordinal) }
 
-  /// The order of everything published: by source, then place on the page.
+  /// The order of all published data: by source, then location on the page.
   package static func precedes(_ a: Claim, _ b: Claim) -> Bool {
     if a.source != b.source { return a.source < b.source }
     if a.observation.ordinal != b.observation.ordinal { return a.observation.ordinal < b.observation.ordinal }
@@ -92,7 +92,7 @@ package final class Claim: Sendable {
   }
 }
 
-/// What a claim is about.
+/// The subject of a claim.
 final class ClaimSubject: Sendable {
   let key: StatisticKey
   let uncodedPlace: String

@@ -4,13 +4,13 @@ import Records
 /// The interval of true values compatible with a printed figure. An end is nil if open ("X or more").
 ///
 /// A number `v` printed to a resolution `r` may have been rounded, from `[v − r/2, v + r/2]`, or truncated, from `[v, v
-/// + r)`; nothing on a page says which, so it stands for the union `[v − r/2, v + r)`, mirrored for numbers below zero.
-/// `7%` stands for `[6.5, 8)`, `$77K` for `[76,500, 78,000)`, `$42` an hour for `[41.5, 43) × 2,080` a year.
+/// + r)`; the page does not say which, so it represents the union `[v − r/2, v + r)`, mirrored for numbers below zero.
+/// `7%` represents `[6.5, 8)`, `$77K` represents `[76,500, 78,000)`, `$42` an hour for `[41.5, 43) × 2,080` a year.
 package struct PossibleRange: Hashable, Sendable {
   /// Multiplying is far cheaper than dividing.
   private static let half = Decimal(sign: .plus, exponent: -1, significand: 5)
 
-  /// One end; `isClosed` when the number itself is possible.
+  /// One end; `isClosed` if the number itself is possible.
   package struct Bound: Hashable, Sendable {
     /// The number at the end.
     package var number: Decimal
@@ -29,7 +29,7 @@ package struct PossibleRange: Hashable, Sendable {
   /// The upper end; nil if open.
   package var high: Bound?
 
-  /// The range behind a number printed to `resolution`.
+  /// The range for a number printed to `resolution`.
   package init(of number: Decimal, resolution: Decimal) {
     if number < 0 {
       low = Bound(number: number - resolution, isClosed: false)
@@ -46,7 +46,7 @@ package struct PossibleRange: Hashable, Sendable {
     self.high = high
   }
 
-  /// The range behind a figure: that of its value, or from the lowest possible lower end to the highest possible upper
+  /// The range for a figure: that of its value, or from the lowest possible lower end to the highest possible upper
   /// end. `scale` converts the printed unit to the one compared in; `coarsest` becomes the coarser resolution of its
   /// ends, on that scale.
   package init(of extent: QuantitativeValue, printedAs raw: String, scale: Decimal, coarsest: inout Decimal) {
@@ -67,13 +67,13 @@ package struct PossibleRange: Hashable, Sendable {
     self.init(low: printed.low.map { $0.scaled(by: scale) }, high: printed.high.map { $0.scaled(by: scale) })
   }
 
-  /// How much is left open; nil if an end is.
+  /// The width of the range; nil if an end is open.
   package var width: Decimal? {
     guard let low, let high else { return nil }
     return high.number - low.number
   }
 
-  /// Whether some true value may stand behind both.
+  /// Whether some true value is possible for both.
   package func intersects(_ other: PossibleRange) -> Bool { !isAbove(other) && !other.isAbove(self) }
 
   /// Whether every value of this range lies above every value of `other`.
@@ -89,7 +89,7 @@ package struct PossibleRange: Hashable, Sendable {
       high: [high, other.high].compactMap { $0 }.min(by: Bound.endsBefore))
   }
 
-  /// The smallest range that holds both.
+  /// The smallest range that contains both.
   package func hull(_ other: PossibleRange) -> PossibleRange {
     var lowest: Bound?
     var highest: Bound?
@@ -114,7 +114,7 @@ extension PossibleRange.Bound {
 }
 
 extension PossibleRange {
-  /// Both ends as numbers, open or not: for arithmetic, where an end more or less makes no difference.
+  /// Both ends as numbers, open or not: for arithmetic, where it makes no difference whether an end is included.
   package var bounds: ClosedRange<Decimal>? {
     guard let low, let high, low.number <= high.number else { return nil }
     return low.number...high.number

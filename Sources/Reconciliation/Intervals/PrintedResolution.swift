@@ -1,22 +1,22 @@
 import Foundation
 
-/// How finely a printed number was meant: the unit of the last digit that the writer may have cared for.
+/// The intended resolution of a printed number: the unit of the last digit that may be significant.
 ///
-/// - Printed decimals are meant, zeros included: `21.50` stands to the hundredth.
-/// - Trailing zeros of a whole number may come from rounding: `44,640` stands to the ten, `562,900` to the hundred.
-/// - At least two significant digits are meant, so `50,000` stands to the thousand and `7` to the one.
+/// - Printed decimals are significant, zeros included: `21.50` has a resolution of a hundredth.
+/// - Trailing zeros of a whole number may come from rounding: `44,640` has a resolution of ten, `562,900` of a hundred.
+/// - At least two digits are significant, so `50,000` has a resolution of a thousand and `7` of one.
 package enum PrintedResolution {
-  /// The resolution of `number` as it stands in `raw`; `raw` may hold other numbers, separators and a magnitude word.
+  /// The resolution of `number` as printed in `raw`; `raw` may contain other numbers, separators and a magnitude word.
   package static func of(_ number: Decimal, printedAs raw: String) -> Decimal {
     let magnitude = number.magnitude
     if let decimals = printedDecimals(of: magnitude, in: raw), decimals > 0 { return power(-decimals) }
-    // Whole numbers, as nearly all are, are taken apart as integers: dividing a Decimal is expensive.
+    // Whole numbers (nearly all) are processed as integers: dividing a Decimal is expensive.
     guard let whole = Int(exactly: magnitude.double), whole < 1_000_000_000_000_000 else {
       return power(-storedDecimals(of: number))
     }
     var rest = whole
     var zeros = 0
-    // Two digits are always meant, so a number is divided while at least three are left.
+    // Two digits are always significant, so a number is divided while at least three are left.
     while rest >= 100, rest.isMultiple(of: 10) {
       rest /= 10
       zeros += 1
@@ -31,10 +31,10 @@ package enum PrintedResolution {
     return decimals
   }
 
-  /// How many decimals the numeral that spells `number` shows in `raw`: `$21.50` shows two; nil if no numeral of `raw`
-  /// spells it (as `$77K` does not spell 77,000).
+  /// The number of decimals of the numeral for `number` in `raw`: `$21.50` shows two; nil if no numeral in `raw` spells
+  /// it (`$77K` does not spell 77,000).
   private static func printedDecimals(of number: Decimal, in raw: String) -> Int? {
-    // Only a numeral with a mark in it can show decimals.
+    // Only a numeral with a separator can have decimals.
     guard raw.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) else { return nil }
     for digits in numerals(in: raw) {
       for decimals in 0...4 where digits == number * power(decimals) { return decimals }
@@ -42,8 +42,8 @@ package enum PrintedResolution {
     return nil
   }
 
-  /// The digits of each numeral, without the separators between them: `$1,234.50-2,000` gives 123450 and 2000. Longer
-  /// ones than 15 digits are no figures.
+  /// The digits of each numeral, without the separators between them: `$1,234.50-2,000` gives 123450 and 2000. Numerals
+  /// of more than 15 digits are not figures.
   private static func numerals(in raw: String) -> [Decimal] {
     let bytes = Array(raw.utf8)
     var found: [Decimal] = []

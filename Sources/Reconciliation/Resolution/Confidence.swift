@@ -4,29 +4,29 @@ import Records
 /// The share of similar published figures that are correct, 0 to 1: measured on labelled pages (`docs/confidence.md`,
 /// recomputed by `CalibrationTests`), not a formula.
 ///
-/// A figure is right when the page gives it as that measure and statistic of that place; of several figures that a page
-/// gives for one statistic, when it is the one that the statistic is of.
+/// A figure is correct if the page gives it for that measure, statistic and area; if a page gives several figures for
+/// one statistic, it must be the one that the statistic describes.
 enum Confidence {
-  /// By the confidence with which the chosen figure was read, from the lower bound on: the share of right ones where
-  /// nothing disagrees.
+  /// The share of correct figures without disagreement, by the lower bound of the extraction confidence of the chosen
+  /// figure.
   private static let single: [(from: Double, share: Double)] = [
     (0, 0.77), (0.6, 0.87), (0.7, 0.91), (0.8, 0.94), (0.9, 0.97), (0.95, 0.99),
   ]
-  /// The same where the official figure is another by more than a tenth.
+  /// The same if the figure differs from the official one by more than a tenth.
   private static let farFromOfficial: [(from: Double, share: Double)] = [(0, 0.6), (0.7, 0.75), (0.8, 0.93)]
-  /// Where figures disagree and a rule decided.
+  /// If figures disagree and a rule decided.
   private static let resolved: [(from: Double, share: Double)] = [(0, 0.7), (0.6, 0.87), (0.7, 0.9), (0.8, 0.93)]
-  /// Where they disagree and none did.
+  /// If figures disagree and no rule decided.
   private static let contested: [(from: Double, share: Double)] = [
     (0, 0.15), (0.6, 0.2), (0.7, 0.4), (0.8, 0.46), (0.9, 0.6),
   ]
-  /// Where the figure is the official one.
+  /// If the figure is the official one.
   private static let official = 0.99
 
   /// The share for an outcome, two decimals.
   ///
   /// - Parameters:
-  ///   - behind: the claims that agree with the chosen one, with it.
+  ///   - behind: the chosen claim and those that agree with it.
   ///   - figure: the official figure it is compared with.
   static func of(
     _ outcome: ResolvedGroup.Outcome, behind: [Claim], official figure: OfficialFigure?, context: ResolutionContext
@@ -34,7 +34,7 @@ enum Confidence {
     let chosen = outcome.decision.chosen
     if outcome.status == .overridden { return 1 }
     let deviation = figure.flatMap { OfficialComparison.deviationPercent(of: chosen, from: $0) }
-    // What is known to be another occupation's figure is as sure as that is.
+    // A figure known to belong to another occupation is only as certain as its origin.
     let cap = behind.compactMap { $0.misplacement?.origin.probability }.min() ?? 1
     if deviation == 0, outcome.status != .contested { return rounded(min(official, cap)) }
     let reading = behind.map(\.observation.confidence).max() ?? chosen.observation.confidence
@@ -46,7 +46,7 @@ enum Confidence {
       case .resolved: min(value(resolved, reading), isFar ? value(farFromOfficial, reading) : 1)
       case .single: isFar ? value(farFromOfficial, reading) : value(single, reading)
       case .agreed:
-        // Every further witness halves the doubt: too few such statistics are labelled to measure it.
+        // Every further witness halves the doubt; too few such statistics are labelled to measure the effect.
         confirmed(
           isFar ? value(farFromOfficial, reading) : value(single, reading),
           witnesses: context.dependence.witnesses(behind).count)

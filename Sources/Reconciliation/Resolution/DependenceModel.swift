@@ -23,16 +23,16 @@ struct DependenceModel: Sendable {
     }
   }
   private let origins: [String: AttributedOrigin]
-  /// How many rare figures pairs of sources share that share most of what both speak on.
+  /// The number of shared rare figures, for pairs of sources that agree on most of what both cover.
   private let copies: [Pair: Int]
-  /// Who is credited, by the words that credit them: asked for every pair of claims.
+  /// The normalized name by credited wording; cached, since it is needed for every pair of claims.
   private let credited: [String: String]
 
-  /// So many shared figures are no accident.
+  /// Minimum number of shared figures that is not a coincidence.
   private static let minShared = 3
-  /// The share of the figures that both give which must be the same.
+  /// The minimum share of equal figures among those that both give.
   private static let minShare = 0.7
-  /// A figure that more sources give is known to everybody.
+  /// A figure given by more sources is common knowledge.
   private static let maxSources = 6
 
   /// - Parameters:
@@ -61,7 +61,7 @@ struct DependenceModel: Sendable {
     }
   }
 
-  /// Three digits before the zeros: round numbers are found by anybody.
+  /// At least three digits before the zeros: anybody may arrive at a round number.
   private static func isRare(_ claim: Claim) -> Bool {
     let extent = claim.observation.extent
     return [extent.value, extent.low, extent.high].compactMap { $0 }.contains { number in
@@ -69,7 +69,7 @@ struct DependenceModel: Sendable {
     }
   }
 
-  /// Why two claims are one witness's; nil if nothing says so.
+  /// Why two claims count as one witness; nil if there is no evidence of that.
   func reason(_ a: Claim, _ b: Claim) -> Reason? {
     if a.source == b.source { return nil }
     if let first = origins[a.id], let second = origins[b.id], first.release == second.release {
@@ -81,9 +81,9 @@ struct DependenceModel: Sendable {
     return copies[Pair(a.source, b.source)].map { .sharedFigures($0) }
   }
 
-  /// The claims in groups of which each is one witness; in the order of their first claims.
+  /// The claims grouped by witness, in the order of their first claims.
   ///
-  /// Of very many claims only the first `ObservationGroup.pairwiseLimit` are looked at.
+  /// At most the first `ObservationGroup.pairwiseLimit` claims are compared.
   func witnesses(_ claims: [Claim]) -> [[Claim]] {
     var witnesses: [[Claim]] = []
     for claim in claims.prefix(ObservationGroup.pairwiseLimit) {
@@ -100,7 +100,7 @@ struct DependenceModel: Sendable {
     return witnesses
   }
 
-  /// The one who is credited: the programmes of the Bureau of Labor Statistics are all the Bureau's.
+  /// The credited organization: all programmes of the Bureau of Labor Statistics count as the Bureau.
   private static func name(_ cited: String) -> String {
     let words = LabelNormalizer.normalized(cited)
     let bureau = ["bls", "bureau of labor statistic", "oews", "occupational employment", "occupational outlook"]

@@ -5,10 +5,10 @@ import Records
 package enum Outlier {
   /// The flag in `statistics.csv`.
   package static let flag = "outlier"
-  /// Twice or half is far: within an occupation and place, the pay that sources report seldom differs so.
+  /// Twice or half is far: within an occupation and area, the pay that sources report rarely differs that much.
   private static let factor: Decimal = 2
 
-  /// Whether the chosen figure of a group lies far from the middle of what two other sources or more say.
+  /// Whether the chosen figure of a group is far from the middle of the figures of at least two other sources.
   static func isFar(_ chosen: Claim, in group: ObservationGroup) -> Bool {
     guard let value = chosen.extent.value, value > 0, chosen.observation.measure.hasArea,
       chosen.observation.unit != .percent
@@ -22,7 +22,7 @@ package enum Outlier {
     return isFar(value, from: sorted[(sorted.count - 1) / 2]) && isFar(value, from: sorted[sorted.count / 2])
   }
 
-  /// Whether a published figure lies far from the official one.
+  /// Whether a published figure is far from the official one.
   package static func isFar(_ statistic: ReconciledStatistic) -> Bool {
     guard let value = statistic.extent.value, let official = statistic.officialValue, statistic.unit != .percent else {
       return false

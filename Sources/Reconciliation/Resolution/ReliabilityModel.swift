@@ -5,21 +5,21 @@ import TruthDiscovery
 /// The reliability of each source, estimated over all groups with several sources or official figures, before any group
 /// is resolved.
 ///
-/// The values are those of `TruthDiscovery`, with the newest official figure as the known truth of what has one. A
-/// source's factor is its precision beside the average one, drawn towards 1 by five average claims: `(n + 5) · ē² / (n
-/// · e² + 5 · ē²)` with its root mean squared error `e` over `n` figures, and `ē` that of all sources. A guide of which
-/// little is known weighs what the others do.
+/// The values come from `TruthDiscovery`, with the newest official figure as known truth where there is one. A source's
+/// factor is its precision relative to the average, shrunk towards 1 by five average claims: `(n + 5) · ē² / (n · e² +
+/// 5 · ē²)` with its root mean squared error `e` over `n` figures, and `ē` that of all sources. A source of which
+/// little is known has the same weight as the others.
 struct ReliabilityModel: Sendable {
   /// The estimated reliability of a source.
   struct Learned: Sendable, Hashable {
-    /// How much its word weighs beside an average source's, 0.1 to 10.
+    /// Its weight relative to an average source, 0.1 to 10.
     var factor: Double
     /// Number of its comparable figures.
     var figures: Int
     /// Root mean squared error as a fraction of the figures, at most 0.4.
     var error: Double
 
-    /// The error for a sentence: `off by 3.2%`, or `within 0.1%` where it rounds to nothing.
+    /// The error for a sentence: `off by 3.2%`, or `within 0.1%` if it rounds to zero.
     var errorWords: String {
       let percent = Decimal(error * 100).rounded(places: 1)
       return percent == 0 ? "within 0.1%" : "off by \(percent.plain)%"
@@ -31,11 +31,10 @@ struct ReliabilityModel: Sendable {
   static let minFigures = 5
   private static let prior = 5.0
 
-  /// Learns from the groups that several sources speak on or that have an official figure. Only single numbers are
-  /// compared.
+  /// Learns from groups with several sources or an official figure. Only single numbers are compared.
   static func fit(_ groups: [ObservationGroup]) -> ReliabilityModel {
     var claims = ClaimSet()
-    // How many figures of each source can be compared.
+    // The number of comparable figures of each source.
     var figures: [String: Int] = [:]
     var options = TruthDiscovery.Options()
     options.method = .weightedMedian
@@ -72,11 +71,11 @@ struct ReliabilityModel: Sendable {
     self.learned = learned
   }
 
-  /// What was learned of a source; nil if none of its figures could be compared.
+  /// The learned reliability of a source; nil if none of its figures could be compared.
   func learned(of source: String) -> Learned? { learned[source] }
 
-  /// How much a source's word weighs beside an average one's; 1 where little is known: a source must not lose by the
-  /// very figure that is to be decided.
+  /// The weight of a source relative to an average one; 1 if little is known, since a source must not be penalized for
+  /// the very figure to be decided.
   func factor(of source: String) -> Double {
     guard let known = learned[source], known.figures >= ReliabilityModel.minFigures else { return 1 }
     return known.factor

@@ -11,8 +11,8 @@ struct ResolutionExplanation {
   /// The sentences.
   ///
   /// - Parameters:
-  ///   - title: of the occupation.
-  ///   - area: of the place, as it is called.
+  ///   - title: the occupation's title.
+  ///   - area: the area's name.
   func text(title: String, area: String) -> String {
     ([decision(title: title, area: area)] + [witnesses, records, withheld, outlook].compactMap { $0 }).joined(
       separator: " ")
@@ -37,7 +37,7 @@ struct ResolutionExplanation {
     }
   }
 
-  /// Which sources are one witness.
+  /// Which sources count as one witness.
   private var witnesses: String? {
     guard group.sources.count > 1 else { return nil }
     let joined = context.dependence.witnesses(group.distinct).filter { Set($0.map(\.source)).count > 1 }
@@ -51,7 +51,7 @@ struct ResolutionExplanation {
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
-  /// What the weights of sources rest on, where weights decided.
+  /// The basis of the weights of sources, if weights decided.
   private var records: String? {
     guard [WeightedMedianRule().name, BestEstimate.name].contains(outcome.rule), group.sources.count > 1 else {
       return nil
@@ -64,7 +64,7 @@ struct ResolutionExplanation {
     return records.isEmpty ? nil : "Track record: \(records.joined(separator: "; "))."
   }
 
-  /// What pages say of the statistic and takes no part.
+  /// The excluded figures for the statistic.
   private var withheld: String? {
     var seen: Set<Claim.Identity> = []
     let claims = group.withheld.filter { seen.insert($0.identity).inserted }
@@ -77,7 +77,7 @@ struct ResolutionExplanation {
     return "Excluded: \(words.joined(separator: "; "))\(claims.count > 3 ? "; and \(claims.count - 3) more" : "")."
   }
 
-  /// What a figure stands for on its page, where it is known to be something else.
+  /// What a figure is presented as on its page, if it is known to be something else.
   private var moved: String? {
     guard let claim = group.distinct.first(where: { $0.misplacement != nil }), let misplacement = claim.misplacement
     else { return nil }

@@ -16,8 +16,8 @@ final class ResolvedGroup: Sendable {
     self.statistic = statistic
   }
 
-  /// Resolves a group: a reviewer's decision, agreement, else the first applicable rule of the ladder, else the best
-  /// estimate. Nil only for a group without claims.
+  /// Resolves a group: a reviewer's decision, else agreement, else the first applicable rule of the ladder, else the
+  /// best estimate. Nil only for a group without claims.
   static func of(
     _ group: ObservationGroup, in context: ResolutionContext, officialTitle: (String) -> String?
   ) -> ResolvedGroup? {
@@ -47,7 +47,7 @@ final class ResolvedGroup: Sendable {
       explanation: ResolutionExplanation(group: group, outcome: outcome, context: context).text(
         title: title, area: area))
     if let value = statistic.extent.value {
-      // The figure as printed is possible, whatever a finer one beside it says.
+      // The figure as printed must be possible, even if a more precise one excludes it.
       statistic.intervalLow = statistic.intervalLow.map { min($0, value) }
       statistic.intervalHigh = statistic.intervalHigh.map { max($0, value) }
     }
@@ -57,14 +57,14 @@ final class ResolvedGroup: Sendable {
     return ResolvedGroup(group: group, chosen: chosen, statistic: statistic)
   }
 
-  /// What decided, and how it stands.
+  /// What decided, and the resulting status.
   struct Outcome {
     var decision: Decision
     var status: StatisticStatus
     var rule: String
   }
 
-  /// Names of what decides where no rule of the ladder has to.
+  /// Names of deciding factors other than the rules of the ladder.
   enum Standing {
     static let person = "manual"
     static let single = "single-source"
@@ -80,7 +80,7 @@ final class ResolvedGroup: Sendable {
       return Outcome(decision: decision, status: .overridden, rule: Standing.person)
     }
     if Agreement.all(group.distinct), let decision = agreement(of: group) {
-      // Sources that have a figure from one another, or from the same publication, do not confirm it.
+      // Sources that took a figure from one another, or from the same publication, do not confirm it.
       let isOneWitness = isAlone || context.dependence.witnesses(group.distinct).count == 1
       let isOneFigure = group.distinct.dropFirst().allSatisfy { $0.extent == group.distinct.first?.extent }
       let rule =
@@ -98,7 +98,7 @@ final class ResolvedGroup: Sendable {
     }
   }
 
-  /// The most precise of figures that all agree; an older period yields to a newer one.
+  /// The most precise of figures that all agree; a newer period takes precedence over an older one.
   private static func agreement(of group: ObservationGroup) -> Decision? {
     let dated = group.distinct.filter { $0.observation.period != nil }
     let newest = dated.max { ($0.observation.period?.orderingKey ?? "") < ($1.observation.period?.orderingKey ?? "") }
@@ -110,21 +110,21 @@ final class ResolvedGroup: Sendable {
       chosen: chosen, range: common, reason: "it is the most precise of several figures that agree within rounding")
   }
 
-  /// The official title, else the wording most observations use.
+  /// The official title, else the most common wording.
   private static func occupationTitle(of group: ObservationGroup, officialTitle: (String) -> String?) -> String {
     if !group.key.occupationCode.isEmpty, let title = officialTitle(group.key.occupationCode) { return title }
     let wordings = Dictionary(grouping: group.claims.map(\.observation.occupation.title)) { $0 }
     return wordings.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key ?? ""
   }
 
-  /// The official name of the place, else what the chosen page calls it, else any page.
+  /// The official name of the area, else the name used by the chosen page, else by any page.
   private static func areaName(of group: ObservationGroup, chosen: Claim) -> String {
     if let name = Areas.name(of: group.key.areaCode) { return name }
     if !chosen.observation.area.isEmpty { return chosen.observation.area }
     return group.claims.map(\.observation.area).filter { !$0.isEmpty }.min() ?? ""
   }
 
-  /// Reasons to doubt the figure: what the pages behind it are wrong about, and its distance from other sources.
+  /// Reasons to doubt the figure: errors of the pages behind it, and its distance from other sources.
   private static func flags(of group: ObservationGroup, chosen: Claim, behind: [Claim]) -> [String] {
     let departures = Misplacement.Departure.allCases.filter { departure in
       behind.contains { $0.misplacement?.departures.contains(departure) ?? false }
@@ -132,7 +132,7 @@ final class ResolvedGroup: Sendable {
     return departures.map(\.rawValue) + (Outlier.isFar(chosen, in: group) ? [Outlier.flag] : [])
   }
 
-  /// Ids of the chosen observation, of those that agree with it, and of the losers.
+  /// Ids of the chosen observation, of those that agree with it, and of the rejected ones.
   private static func evidence(of group: ObservationGroup, chosen: Claim) -> [String] {
     let agreeing = group.claims.filter { $0.id != chosen.id && Agreement.between($0, chosen) == .agree }
     let supporting = Set(agreeing.map(\.id) + [chosen.id])
@@ -145,7 +145,8 @@ final class ResolvedGroup: Sendable {
     return .pay(currency: currency, per: .year)
   }
 
-  /// An end of the range in the published unit: lengths of time return from hours to the unit of the chosen figure.
+  /// An end of the range in the published unit: lengths of time are converted from hours back to the unit of the chosen
+  /// figure.
   private static func published(_ bound: PossibleRange.Bound?, of chosen: Claim) -> Decimal? {
     guard let bound else { return nil }
     guard case .time(let unit) = chosen.observation.unit else { return bound.number.rounded(places: 2) }

@@ -4,15 +4,15 @@ import Records
 /// The figure of one witness for a statistic.
 struct SourceVote: Sendable {
   var claim: Claim
-  /// How much it weighs: the manifest's weight of the source and how reliable it was elsewhere; of sources that copy
-  /// one another the largest.
+  /// Its weight: the source's manifest weight times its reliability elsewhere; for sources that copy one another, the
+  /// largest.
   var weight: Double
   /// The manifest's part of the weight.
   var givenWeight: Double
 
-  /// One voice per witness, sorted by source: of each source the figure that most of its own mentions agree with, among
-  /// equals the most precise; of sources that have an agreeing figure from one another or from the same publication
-  /// one.
+  /// One vote per witness, sorted by source: for each source, the figure that most of its own mentions agree with,
+  /// preferring the most precise; sources that took an agreeing figure from one another or from the same publication
+  /// have one vote.
   static func votes(of group: ObservationGroup, in context: ResolutionContext) -> [SourceVote] {
     let bySource = Dictionary(grouping: group.claims, by: \.source)
     let votes = bySource.sorted { $0.key < $1.key }.compactMap { source, claims in
@@ -38,7 +38,7 @@ struct SourceVote: Sendable {
     return heard
   }
 
-  /// The figure with most mentions behind it. A range that merely holds a figure does not speak for it.
+  /// The figure with the most supporting mentions. A range that merely contains a figure does not support it.
   private static func mostSupported(_ claims: [Claim]) -> Claim? {
     let mentions = Dictionary(grouping: claims, by: \.identity)
     let figures = mentions.values.compactMap { Precision.best(of: $0) }.sorted(by: Claim.precedes)
@@ -51,7 +51,7 @@ struct SourceVote: Sendable {
     return Precision.best(of: zip(compared, support).filter { $1 == most }.map(\.0))
   }
 
-  /// Whether two claims agree and are of the same form, a value or a range.
+  /// Whether two claims agree and have the same form, a value or a range.
   static func speaks(_ a: Claim, for b: Claim) -> Bool {
     (a.extent.value == nil) == (b.extent.value == nil) && Agreement.between(a, b) == .agree
   }

@@ -1,16 +1,16 @@
 import Foundation
 import Records
 
-/// Orders claims by how much they leave open.
+/// Orders claims by precision.
 enum Precision {
-  /// The claim that leaves least open (calendar time before hours of instruction); among equals one with a period, then
-  /// the newest, then the most certain, then the first in published order.
+  /// The most precise claim (calendar time before hours of instruction); among equals, one with a period, then the
+  /// newest, then the most certain, then the first in published order.
   static func best(of claims: [Claim]) -> Claim? { claims.min(by: isBetter) }
 
   private static func isBetter(_ a: Claim, _ b: Claim) -> Bool {
     let (isEffort, otherIsEffort) = (Agreement.measuresEffort(a), Agreement.measuresEffort(b))
     if isEffort != otherIsEffort { return otherIsEffort }
-    // What is published per year is rather a figure that was printed so than the product of an hour's pay.
+    // For annual figures, one printed per year is preferred to a converted hourly wage.
     let (isPrinted, otherIsPrinted) = (isPrintedPerYear(a), isPrintedPerYear(b))
     if isPrinted != otherIsPrinted, a.observation.measure.isPay { return isPrinted }
     switch (a.range.width, b.range.width) {
@@ -29,7 +29,7 @@ enum Precision {
 }
 
 extension Precision {
-  /// A yearly amount that is printed to a hundredth of itself or finer.
+  /// An annual amount printed with a resolution of 1% or finer.
   private static func isPrintedPerYear(_ claim: Claim) -> Bool {
     guard case .pay(_, .year) = claim.observation.unit, let value = claim.extent.value else { return false }
     return claim.resolution * 100 <= value.magnitude

@@ -3,10 +3,10 @@ import Records
 
 /// Chooses the newest reference period if figures for different periods disagree and those for the newest agree.
 ///
-/// Periods are comparable when both are instants or both are intervals. `2024` and `2024-05` are not different: the one
-/// may be the other. Figures without a period neither decide nor hinder: a page that says what its figure refers to is
-/// the better witness. But a page that gives none means its own day: where such figures disagree, one that is years
-/// older than the newest official release decides nothing.
+/// Periods are comparable when both are instants or both are intervals. `2024` and `2024-05` are not different: one may
+/// be the other. Figures without a period neither decide nor block a decision: a page that states its reference period
+/// is the better witness. But a page without a period implicitly refers to its own date: if such figures disagree, one
+/// that is years older than the newest official release does not decide.
 struct NewestPeriodRule: ResolutionRule {
   let name = "newest-period"
 
@@ -25,7 +25,7 @@ struct NewestPeriodRule: ResolutionRule {
     return Decision(chosen: chosen, range: range, reason: "it has the newest reference period (\(period))")
   }
 
-  /// Whether a period lies three years or more before the newest official release, while figures without a period
+  /// Whether a period is at least three years before the newest official release, and figures without a period
   /// disagree.
   private static func isOutdated(_ period: ReferencePeriod, in group: ObservationGroup, beside newest: [Claim]) -> Bool
   {

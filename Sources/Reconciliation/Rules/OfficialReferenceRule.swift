@@ -4,8 +4,8 @@ import Records
 /// Chooses the official figure if a page gives it: among conflicting figures, the one that is the official figure in
 /// the newest release for that occupation, statistic, place and period.
 ///
-/// The published figure stays one that somebody printed; where no page prints the official one, other rules decide and
-/// the official columns tell how far off they are.
+/// Only figures printed on a page are published; if no page gives the official one, other rules decide, and the
+/// official columns show the deviation.
 struct OfficialReferenceRule: ResolutionRule {
   let name = "official-reference"
 
@@ -14,7 +14,7 @@ struct OfficialReferenceRule: ResolutionRule {
       let equal = group.distinct.filter {
         OfficialComparison.mayMean($0, figure) && OfficialComparison.equals($0, figure)
       }
-      // A figure printed in full goes before one that was rounded.
+      // A figure printed in full is preferred to a rounded one.
       guard let chosen = Precision.best(of: equal) else { continue }
       let unit =
         chosen.observation.annual == nil

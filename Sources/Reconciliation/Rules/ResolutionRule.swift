@@ -29,7 +29,7 @@ package enum ResolutionRules {
   /// The names a manifest's ladder may use, in the built-in order.
   package static var names: [String] { builtIn.map(\.name) }
 
-  /// The rules of a policy's ladder; names without a rule here are left to whoever validates the manifest.
+  /// The rules of a policy's ladder; unknown names are left to manifest validation.
   static func ladder(_ policy: ReconciliationPolicy) -> [any ResolutionRule] {
     guard let names = policy.ladder else { return builtIn }
     return names.compactMap { name in builtIn.first { $0.name == name } }

@@ -1,12 +1,12 @@
 import Foundation
 import Records
 
-/// The source that was right elsewhere decides: its word weighs twice that of every other witness together, and rests
-/// on five figures or more that could be compared.
+/// The source that proved reliable elsewhere decides: its weight must be at least twice that of all contradicting
+/// witnesses together and be based on at least five comparable figures.
 struct SourceReliabilityRule: ResolutionRule {
   let name = "source-reliability"
 
-  /// How many times the weight of all that contradict it.
+  /// The required multiple of the weight of all contradicting witnesses.
   private static let lead = 2.0
 
   func decide(_ group: ObservationGroup, in context: ResolutionContext) -> Decision? {
@@ -15,7 +15,7 @@ struct SourceReliabilityRule: ResolutionRule {
       let learned = context.reliability.learned(of: first.claim.source), learned.figures >= ReliabilityModel.minFigures
     else { return nil }
     let against = votes.filter { Agreement.between($0.claim, first.claim) == .disagree }
-    // Its own page must not say otherwise.
+    // Its own page must not contradict it.
     guard !against.isEmpty, against.allSatisfy({ context.reliability.learned(of: $0.claim.source) != nil }),
       first.weight >= SourceReliabilityRule.lead * against.reduce(0, { $0 + $1.weight }),
       !group.distinct.contains(where: {

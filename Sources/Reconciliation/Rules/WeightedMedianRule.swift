@@ -1,12 +1,12 @@
 import Foundation
 import Records
 
-/// The weighted median of the sources decides, each witness speaking with one voice and the weight that the manifest
-/// and its record elsewhere give it.
+/// The weighted median of the sources decides; each witness has one vote, weighted by the manifest and its reliability
+/// elsewhere.
 ///
-/// A median needs a middle: at least three witnesses, or two to which the manifest gives different weights (the heavier
-/// one then decides). The lower weighted median is taken: the first figure, in ascending order, at which half of the
-/// weight is reached; so the result is always a figure somebody printed.
+/// A median requires at least three witnesses, or two with different weights in the manifest (the heavier one then
+/// decides). The lower weighted median is taken: the first figure, in ascending order, at which half of the weight is
+/// reached, so the result is always a printed figure.
 struct WeightedMedianRule: ResolutionRule {
   let name = "weighted-median"
 
