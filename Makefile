@@ -36,8 +36,9 @@ conformance: build
 	Tests/Conformance/setup.sh
 	.build/conformance/bin/python Tests/Conformance/conformance.py $(PROGRAM)
 
-## test-docs: apply docs/extending.md to a copy of the repository (needs rsync and jq)
+## test-docs: apply docs/extending.md to a copy of the repository (installs rsync and jq)
 test-docs: setup
+	scripts/setup_docs.sh
 	Tests/Docs/follow_extending.py .build/extending
 
 ## test-crash: kill the program and inject I/O failures, and verify all published data (QUICK=1: a one-minute sample)
