@@ -51,9 +51,7 @@ final class AnnotatedText {
   private(set) lazy var sentences: [Range<Int>] = Sentences.split(utf8: bytes)
 
   /// Every figure, including years.
-  private(set) lazy var allTokens: [FigureToken] =
-    FigureScanner.mayHoldFigure(bytes, words: words)
-    ? FigureScanner.scan(bytes, words: words, conventions: conventions) : []
+  private(set) lazy var allTokens: [FigureToken] = FigureScanner.scan(bytes, words: words, conventions: conventions)
 
   /// Figures that may carry a value. Percentages that belong to a statistic's name (`top 10 %`) are left out.
   private(set) lazy var tokens: [FigureToken] = allTokens.filter { token in

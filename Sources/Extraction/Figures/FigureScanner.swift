@@ -22,16 +22,14 @@ struct FigureScanner {
     return scan(bytes, words: Words.of(utf8: bytes), conventions: WritingConventions(decimalComma: decimalComma))
   }
 
-  /// Returns false if the text has neither a digit nor a number word, as is the case for most texts.
-  static func mayHoldFigure(_ bytes: [UInt8], words: [Word]) -> Bool {
-    words.contains { $0.marks.contains(.isNumberWord) } || bytes.contains { (48...57).contains($0) }
-  }
-
-  /// The figures of a UTF-8 text whose words are known.
-  static func scan(_ bytes: [UInt8], words: [Word], conventions: WritingConventions) -> [FigureToken] {
+  /// The figures of a UTF-8 text whose words are known. `conventions` is evaluated only for texts with a digit or a
+  /// number word; most have neither.
+  static func scan(
+    _ bytes: [UInt8], words: [Word], conventions: @autoclosure () -> WritingConventions
+  ) -> [FigureToken] {
     let hasWords = words.contains { $0.marks.contains(.isNumberWord) }
     guard hasWords || bytes.contains(where: { (48...57).contains($0) }) else { return [] }
-    return FigureScanner(bytes, words: words, conventions: conventions).scan(hasNumberWords: hasWords)
+    return FigureScanner(bytes, words: words, conventions: conventions()).scan(hasNumberWords: hasWords)
   }
 
   /// All figures. `hasNumberWords` says whether the text contains a number word.

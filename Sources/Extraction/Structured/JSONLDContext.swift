@@ -40,11 +40,6 @@ struct JSONLDContext: Sendable {
     }
   }
 
-  /// The keyword that a member's name denotes, directly or as an alias: `@type`.
-  func keyword(_ name: String) -> String? {
-    name.utf8.first == UInt8(ascii: "@") ? name : keywords.isEmpty ? nil : keywords[name]
-  }
-
   /// Whether a member's name is a keyword, directly or as an alias.
   func isKeyword(_ name: String) -> Bool {
     name.utf8.first == UInt8(ascii: "@") || !keywords.isEmpty && keywords[name] != nil
