@@ -172,5 +172,5 @@ extension PlaceFinderTests {
       ("It pays $5.50 an hour.", 1), ("Mr. Smith works. He types.", 2),
       ("Line\nLine", 2), ("", 0), ("He said “yes.” Then no.", 1),
     ]) func sentences(_ text: String, _ count: Int)
-  { #expect(Sentences.split(text).count == count) }
+  { #expect(Sentences(text).count == count) }
 }

@@ -11,6 +11,8 @@ final class AnnotatedText {
   /// The text as UTF-8, to which all offset ranges refer.
   let bytes: [UInt8]
   let words: [Word]
+  /// The marks of all its words.
+  let marks: WordMarks
   private(set) var conventions: WritingConventions
 
   init(_ marked: MarkedText, conventions: WritingConventions) {
@@ -20,6 +22,7 @@ final class AnnotatedText {
     self.conventions = conventions
     bytes = Array(self.marked.string.utf8)
     words = Words.of(utf8: bytes)
+    marks = words.reduce(into: WordMarks()) { $0.formUnion($1.marks) }
   }
 
   /// A text outside any block, whose language is unknown.
@@ -31,40 +34,47 @@ final class AnnotatedText {
   var country: String { conventions.country }
   var region: String { conventions.region }
 
-  /// Finds the text's places again, once the page's country is known.
+  /// Finds the text's places again, once the page's country is known. Only which city is meant depends on the country.
   func settle(in country: String, region: String) {
     conventions.country = country
     conventions.region = region
     knownPlace = nil
-    guard words.contains(where: { $0.marks.contains(.startsPlace) }), case let settled = PlaceFinder.places(in: self),
-      settled != places
-    else { return }
-    places = settled
+    guard foundPlaces.namesCity, case let settled = PlaceFinder.places(in: self), settled.places != places else {
+      return
+    }
+    foundPlaces = settled
     sharedLabel = SharedAttributes(LabelReader.meaning(of: self))
   }
 
   /// Every phrase of every vocabulary.
-  private lazy var phrases = FoundPhrases(in: words, languages: Lexicon.shared.languages(of: conventions.language))
+  private lazy var phrases = FoundPhrases.find(
+    in: words, languages: Lexicon.shared.languages(of: conventions.language))
 
   /// UTF-8 ranges of the sentences. A sentence ends at `.`, `!` or `?` before a blank and a capital, or at the end of a
   /// line, but not after initials and common abbreviations.
-  private(set) lazy var sentences: [Range<Int>] = Sentences.split(utf8: bytes)
+  private(set) lazy var sentences = Sentences(utf8: bytes)
 
   /// Every figure, including years.
-  private(set) lazy var allTokens: [FigureToken] = FigureScanner.scan(bytes, words: words, conventions: conventions)
+  private(set) lazy var allTokens: [FigureToken] =
+    marks.isDisjoint(with: [.hasNumber, .isNumberWord])
+    ? [] : FigureScanner.scan(bytes, words: words, conventions: conventions)
 
   /// Figures that may carry a value. Percentages that belong to a statistic's name (`top 10 %`) are left out.
-  private(set) lazy var tokens: [FigureToken] = allTokens.filter { token in
-    token.kind != .year && (token.kind == .money || !statistics.overlaps(token.range)) && !isFootnote(token)
-      && !isDay(token) && !numbersSomething(token)
-  }
+  private(set) lazy var tokens: [FigureToken] =
+    allTokens.isEmpty
+    ? []
+    : allTokens.filter { token in
+      token.kind != .year && (token.kind == .money || !statistics.overlaps(token.range)) && !isFootnote(token)
+        && !isDay(token) && !numbersSomething(token)
+    }
 
   private(set) lazy var statistics: [PhraseMatch<Statistic>] = matches(Lexicons.statistic)
   private(set) lazy var topics: [PhraseMatch<Topic>] = matches(Lexicons.topic).filter { !isAddition($0.words) }
   /// Levels of experience as named in sentences.
   private(set) lazy var experience: [PhraseMatch<Presence>] = matches(Lexicons.experienceProse)
   private(set) lazy var periods: [PeriodFinder.Period] = PeriodFinder.periods(in: self)
-  private(set) lazy var places: [PlaceFinder.Place] = PlaceFinder.places(in: self)
+  private lazy var foundPlaces: PlaceFinder.Found = PlaceFinder.places(in: self)
+  var places: [PlaceFinder.Place] { foundPlaces.places }
   /// The place named by the text as a whole, if the text is a place label.
   private(set) lazy var labelledPlace: (name: String, code: String)? = PlaceFinder.labelled(self)
   /// The attributes of a text that is nothing but a place; nil if it is not one. Requested by every value next to it.

@@ -18,9 +18,8 @@ enum CompatibilityFolding {
 
   /// The folded text with its marks, and where it differs from the page; nil if nothing needs folding.
   static func folded(_ text: MarkedText) -> (text: MarkedText, spellings: [Spelling])? {
-    guard !text.string.isASCII else { return nil }
-    let scalars = text.string.unicodeScalars
-    guard text.string.utf8.contains(where: { $0 >= 0xD9 }), scalars.contains(where: { replacement(of: $0) != nil })
+    guard mayChange(text.string), case let scalars = text.string.unicodeScalars,
+      scalars.contains(where: { replacement(of: $0) != nil })
     else { return nil }
     var folded = MarkedText()
     var spellings: [Spelling] = []
@@ -42,6 +41,12 @@ enum CompatibilityFolding {
     }
     append(&folded, kept, from: start, of: text)
     return (folded, spellings)
+  }
+
+  /// Whether the text has a character outside the ranges that always stay: from U+0640 on, without U+2000 to U+2FFF.
+  private static func mayChange(_ text: String) -> Bool {
+    var text = text
+    return !text.isASCII && text.withUTF8 { $0.contains { $0 >= 0xD9 && $0 != 0xE2 } }
   }
 
   private static func append(_ folded: inout MarkedText, _ kept: String, from start: Int, of text: MarkedText) {

@@ -1,34 +1,49 @@
-/// Splits running text into sentences.
-enum Sentences {
+/// The sentences of a running text, in order, as UTF-8 ranges. Most texts are one sentence, which needs no array.
+struct Sentences: RandomAccessCollection, Sendable {
+  /// The last of them, unless it is empty.
+  private var last: Range<Int>?
+  private var others: [Range<Int>] = []
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { others.count + (last == nil ? 0 : 1) }
+  subscript(index: Int) -> Range<Int> {
+    if index < others.count { return others[index] }
+    guard let last, index == others.count else { preconditionFailure("there is no sentence \(index)") }
+    return last
+  }
+
+  private mutating func append(_ sentence: Range<Int>) {
+    if let last { others.append(last) }
+    last = sentence
+  }
+
   private static let abbreviations: WordSet = [
     "avg", "st", "vs", "approx", "e.g", "i.e", "no", "inc", "dr", "mr", "mrs", "ms", "u.s", "u.k", "jr", "sr", "est",
     "min", "max", "p.a", "rs", "ca", "bzw",
     "inkl", "mind", "env",
   ]
 
-  static func split(_ text: String) -> [Range<Int>] { split(utf8: Array(text.utf8)) }
+  init(_ text: String) { self.init(utf8: Array(text.utf8)) }
 
   /// The sentences of `bytes`, which are UTF-8.
-  static func split(utf8 bytes: [UInt8]) -> [Range<Int>] { bytes.withUnsafeBufferPointer(split) }
+  init(utf8 bytes: [UInt8]) { bytes.withUnsafeBufferPointer { split($0) } }
 
-  private static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
+  private mutating func split(_ bytes: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      if index - start >= 4096, isTooLong(bytes, from: start, to: index) {
-        ranges.append(start..<index)
+      if index - start >= 4096, Self.isTooLong(bytes, from: start, to: index) {
+        append(start..<index)
         start = index
       }
-      if byte == 0x0A || (byte == 0x2E || byte == 0x21 || byte == 0x3F) && isEnd(bytes, index) {
-        ranges.append(start..<index + 1)
+      if byte == 0x0A || (byte == 0x2E || byte == 0x21 || byte == 0x3F) && Self.isEnd(bytes, index) {
+        append(start..<index + 1)
         start = index + 1
       }
       index += 1
     }
-    if start < bytes.count { ranges.append(start..<bytes.count) }
-    return ranges
+    if start < bytes.count { append(start..<bytes.count) }
   }
 
   /// A “sentence” of 4 KB is really a line of numbers or a script. It is cut at a blank, or between two characters if

@@ -15,10 +15,13 @@ extension FigureScanner {
       if cursor.dashLength(rest) > 0 { rest += cursor.dashLength(rest) }
       return cursor.skipBlanks(rest) == b.start && !(a.hasPlus)
     }
+    // No connector is that long, so that most figures of a text are known to be apart without reading its words.
+    guard b.start - at <= Self.longestConnector,
+      !(at..<max(at, b.start)).contains(where: {
+        cursor[$0] == 0x2E || cursor[$0] == 0x0A || cursor[$0] == 0x28 || cursor[$0] == 0x2C
+      })
+    else { return false }
     let gap = words.starting(in: at..<max(at, b.start)).filter { $0.range.upperBound <= b.start }.prefix(3).map(\.text)
-    guard cursor.string(at..<b.start).utf8.allSatisfy({ $0 != 0x2E && $0 != 0x0A && $0 != 0x28 && $0 != 0x2C }) else {
-      return false
-    }
     if isRemark(at, b.start) || isSoftened(at, b.start) { return true }
     if gap == ["to"] || gap == ["bis"] || gap == ["à"] || gap == ["through"] || gap == ["up", "to"] { return true }
     if gap == ["or"], a.kind == .bare, b.kind == .bare {
@@ -40,6 +43,9 @@ extension FigureScanner {
     default: []
     }
   }
+
+  /// In bytes; the longest that `isRemark` and `isSoftened` accept is half as long.
+  private static let longestConnector = 120
 
   private static let remarks: WordSet = ["at", "on", "the", "low", "lower", "end", "bottom", "up"]
 

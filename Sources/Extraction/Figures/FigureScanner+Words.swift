@@ -14,19 +14,24 @@ extension FigureScanner {
     guard token.shape == .single else { return }
     let end = words.endIndex(endingBy: token.range.lowerBound)
     var before = words[min(end, max(words.firstIndex(from: floor), end - 12))..<end]
-    if let bound = bound(endingAt: Array(before), token) {
+    if let bound = bound(endingAt: before, token) {
       token.shape = bound
       return
     }
+    let count = before.count
     before.removeSofteners()
-    if let bound = bound(endingAt: Array(before), token) { token.shape = bound }
+    if before.count < count, let bound = bound(endingAt: before, token) { token.shape = bound }
   }
 
   /// The bound set by the last words before a figure.
-  private func bound(endingAt before: [Word], _ token: FigureToken) -> PrintedShape? {
+  private func bound(endingAt before: ArraySlice<Word>, _ token: FigureToken) -> PrintedShape? {
     for length in stride(from: min(4, before.count), to: 0, by: -1) {
-      let tail = Array(before.suffix(length))
-      guard let match = Lexicons.boundBefore.longest(in: tail, at: 0), match.words.count == length else { continue }
+      let start = before.endIndex - length
+      guard words[start].marks.contains(.startsPhrase),
+        let match = Lexicons.boundBefore.longest(in: words, at: start, to: before.endIndex),
+        match.words.count == length
+      else { continue }
+      let tail = before[start...]
       let clear = !cursor.string(match.range.upperBound..<token.range.lowerBound).contains {
         $0 == "." || $0 == ";" || $0 == "(" || $0 == ":"
       }
@@ -38,7 +43,7 @@ extension FigureScanner {
       {
         return nil
       }
-      if tail.count == 1, tail[0].text == "from",
+      if tail.count == 1, tail[start].text == "from",
         !startsOpenRange(after: token.end) || ["up", "down", "rises", "rose"].contains(before.dropLast().last?.text)
       {
         return nil

@@ -114,9 +114,18 @@ private struct WordSplitter {
       var offset = 0
       while offset < bytes.count {
         var (kind, width) = (kinds[Int(bytes[offset])], 1)
-        if kind == .lower, previous == .lower, start != nil {
-          // Fast path for the rest of most words.
+        if kind == .lower, previous == .lower || previous == .other {
+          // Fast path for most words: small letters after a blank, up to the next one.
+          let first = start ?? offset
+          if start == nil { (start, holdsUpper, holdsWide) = (offset, false, false) }
           repeat { offset += 1 } while offset < bytes.count && kinds[Int(bytes[offset])] == .lower
+          previous = .lower
+          if !holdsUpper, !holdsWide, offset < bytes.count, kinds[Int(bytes[offset])] == .other {
+            start = nil
+            previous = .other
+            found(UnsafeBufferPointer(rebasing: bytes[first..<offset]), first..<offset)
+            offset += 1
+          }
           continue
         }
         if kind == .wide {

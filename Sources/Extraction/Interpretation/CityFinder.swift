@@ -10,15 +10,22 @@ struct CityFinder {
   var country = ""
   /// The state named in the page's title; of several cities with the same name, the one in that state is meant.
   var region = ""
+  /// Whether a listed city has been found, even if it is not used as a place.
+  private(set) var namesCity = false
   private static let maxWords = 4
 
+  init(words: [Word], bytes: [UInt8], country: String, region: String) {
+    (self.words, self.bytes, self.country, self.region) = (words, bytes, country, region)
+  }
+
   /// The city that begins at word `index`, and the index of the word after it.
-  func city(at index: Int) -> (place: PlaceFinder.Place, next: Int)? {
+  mutating func city(at index: Int) -> (place: PlaceFinder.Place, next: Int)? {
     for length in stride(from: min(Self.maxWords, words.count - index), to: 0, by: -1) {
       let range = words[index].range.lowerBound..<words[index + length - 1].range.upperBound
       guard range.count <= 40, mayBeCity(range), !bytes[range].contains(0x0A), Cities.isCity(string(range)) else {
         continue
       }
+      namesCity = true
       if let found = withState(range, next: index + length) { return found }
       guard let end = endAlone(range, from: index, to: index + length) else { continue }
       let whole = range.lowerBound..<end.offset

@@ -14,14 +14,25 @@ enum PlaceFinder {
     var named: NamedPlace { NamedPlace(name: name, code: code) }
   }
 
+  /// The places of a text.
+  struct Found {
+    var places: [Place] = []
+    /// Whether the text contains the name of a listed city, so that the page's country may decide what it names.
+    var namesCity = false
+  }
+
   /// The places named in a text, in order.
-  static func places(in passage: AnnotatedText) -> [Place] {
+  static func places(in passage: AnnotatedText) -> Found {
+    guard passage.marks.contains(.startsPlace) else { return Found() }
     var found: [Place] = []
+    var namesCity = false
     let words = passage.words
     let bytes = passage.bytes
     var index = 0
     while index < words.count {
-      if words[index].marks.contains(.startsPlace), let (place, next) = place(at: index, in: passage) {
+      if words[index].marks.contains(.startsPlace),
+        let (place, next) = place(at: index, in: passage, namesCity: &namesCity)
+      {
         append(place, to: &found, bytes: bytes)
         index = next
       } else {
@@ -33,7 +44,7 @@ enum PlaceFinder {
       found[index] = Place(
         name: String(decoding: bytes[range], as: UTF8.self), code: found[index].code, range: range, isCity: true)
     }
-    return amongCities(found, in: passage)
+    return Found(places: amongCities(found, in: passage), namesCity: namesCity)
   }
 
   /// `San Francisco ($155K), New York ($120K) and Boston ($100K)`: in a list of cities, a name shared by a city and a
@@ -91,14 +102,13 @@ enum PlaceFinder {
   }
 
   /// The place that begins at a word marked as a possible start of a place name, and the index of the word after it.
-  private static func place(at index: Int, in passage: AnnotatedText) -> (Place, Int)? {
+  private static func place(at index: Int, in passage: AnnotatedText, namesCity: inout Bool) -> (Place, Int)? {
     let (words, bytes) = (passage.words, passage.bytes)
     guard isCapital(bytes, words[index]) else { return nil }
-    if let (place, next) = CityFinder(words: words, bytes: bytes, country: passage.country, region: passage.region)
-      .city(at: index)
-    {
-      return (place, next)
-    }
+    var cities = CityFinder(words: words, bytes: bytes, country: passage.country, region: passage.region)
+    let city = cities.city(at: index)
+    namesCity = namesCity || cities.namesCity
+    if let city { return city }
     if let found = abbreviated(at: index, words: words, bytes: bytes) { return found }
     for length in stride(from: min(4, words.count - index), to: 0, by: -1) {
       let last = words[index + length - 1]

@@ -3,6 +3,8 @@ import Records
 
 /// Finds the label of a card's value: the block before it, or the block after it if the value comes first.
 enum CardLayout: RegionRecognizer {
+  static let figureWithin: Int? = 0
+
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
     let block = layout.blocks[index]
     let hasStructure = layout.tree.hasStructure

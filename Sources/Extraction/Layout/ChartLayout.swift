@@ -3,6 +3,8 @@ import Records
 
 /// Recovers charts whose values and labels are in two separate runs, as text renderings and list markup leave them.
 enum ChartLayout: RegionRecognizer {
+  static let figureWithin: Int? = 6
+
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
     guard let chart = chart(in: layout.blocks, at: index), !isLabelled(index, layout) else { return nil }
     return chart

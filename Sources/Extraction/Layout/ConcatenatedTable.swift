@@ -4,6 +4,8 @@ import Records
 /// Recovers tables whose cells were run together by a text rendering, one row per line: `Alabama$70,050`, `Alaska
 /// $50,160 $41,390 $64,300`, `California - $90,890`.
 enum ConcatenatedTable: RegionRecognizer {
+  static let figureWithin: Int? = 8
+
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
     table(in: layout.blocks, at: index).map { FoundRegion(.table($0.grid), end: $0.end) }
   }

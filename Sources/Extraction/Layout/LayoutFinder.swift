@@ -8,6 +8,8 @@ struct LayoutFinder {
   let tree: StructureTree
   let records: RecordGroups
   let labels: FieldLabels
+  /// For each block, the first one from there on that contains a figure or a year; the number of blocks if there is none.
+  private let nextFigure: [Int]
   /// Tables made of other elements, by their first block.
   let recordTables: [Int: RecordTables.Found]
 
@@ -25,11 +27,22 @@ struct LayoutFinder {
         index: $0.offset, block: $0.element, passage: AnnotatedText($0.element.text, conventions: conventions))
     }
     self.blocks = blocks
+    nextFigure = LayoutFinder.nextFigures(blocks)
     tree = StructureTree(page.tree, layout: blocks)
     records = RecordGroups(tree, layout: blocks)
     labels = FieldLabels(tree: tree, records: records, layout: blocks)
     let tables = RecordTables.tables(tree, records, layout: blocks)
     recordTables = Dictionary(tables.map { ($0.blocks.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func nextFigures(_ blocks: [LayoutBlock]) -> [Int] {
+    var next = Array(repeating: blocks.count, count: blocks.count)
+    var last = blocks.count
+    for index in blocks.indices.reversed() {
+      if !blocks[index].passage.allTokens.isEmpty || blocks[index].isTable { last = index }
+      next[index] = last
+    }
+    return next
   }
 
   /// The regions of the page with their first blocks, in page order. Together they contain every block once.
@@ -47,7 +60,8 @@ struct LayoutFinder {
   }
 
   private func region(at index: Int, lastLabel: Int?) -> FoundRegion {
-    for recognizer in LayoutFinder.recognizers {
+    let distance = nextFigure[index] - index
+    for recognizer in LayoutFinder.recognizers where recognizer.figureWithin.map({ distance <= $0 }) ?? true {
       if let found = recognizer.region(at: index, in: self, lastLabel: lastLabel) { return found }
     }
     return FoundRegion(.text(blocks[index].passage, isListItem: blocks[index].isListItem), end: index + 1)

@@ -28,11 +28,12 @@ enum LayoutLines {
     case .paragraph, .listItem: break
     default: return nil
     }
+    var text = block.text.string
     // The last bytes of the marks `|`, `·` and `•`.
-    guard block.text.string.utf8.count <= 300,
-      [0x7C, 0xB7, 0xA2].contains(where: { block.text.string.contains(byte: $0) })
-    else { return nil }
-    let bytes = Array(block.text.string.utf8)
+    guard text.utf8.count <= 300, text.withUTF8({ $0.contains { $0 == 0x7C || $0 == 0xB7 || $0 == 0xA2 } }) else {
+      return nil
+    }
+    let bytes = Array(text.utf8)
     guard mayHoldFigure(bytes) else { return nil }
     var parts: [MarkedText] = []
     var start = 0
@@ -138,7 +139,9 @@ enum LayoutLines {
 
   /// `( 3,440 GBP monthly)`: the previous value again, for another period.
   private static func isRestatement(_ text: String) -> Bool {
-    guard text.utf8.count <= 40, text.hasPrefix("("), text.hasSuffix(")") else { return false }
+    guard text.utf8.count <= 40, text.utf8.first == UInt8(ascii: "("), text.utf8.last == UInt8(ascii: ")") else {
+      return false
+    }
     let tokens = FigureScanner.scan(text)
     return tokens.count == 1 && tokens[0].kind == .money && tokens[0].per != nil && tokens[0].end >= text.utf8.count - 1
   }

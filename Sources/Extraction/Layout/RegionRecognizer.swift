@@ -2,9 +2,17 @@ import Pages
 
 /// Recognizes one way in which pages group related content.
 protocol RegionRecognizer: SendableMetatype {
+  /// A region of this shape has a figure in one of its first blocks, at most this many after the first; nil if it may
+  /// have none.
+  static var figureWithin: Int? { get }
+
   /// The region of this shape that begins at the block `index`, or nil. `lastLabel` is the block that labelled the last
   /// card.
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion?
+}
+
+extension RegionRecognizer {
+  static var figureWithin: Int? { nil }
 }
 
 /// A region and the index of the block after it.

@@ -4,6 +4,8 @@ import Records
 /// Recovers tables saved one cell per line: repeated groups of a label and its figures (`Alabama`, `$68,500`, `$32.93`,
 /// `Alaska`, …), below header cells on lines of their own.
 enum StackedTable: RegionRecognizer {
+  static let figureWithin: Int? = 7
+
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
     guard let found = table(in: layout.blocks, at: index), areSiblings(index..<found.end, layout) else { return nil }
     return FoundRegion(.table(found.grid), end: found.end)

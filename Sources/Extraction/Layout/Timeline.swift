@@ -2,6 +2,8 @@ import Records
 
 /// Counts for two or more years, each in a block next to its year.
 enum Timeline: RegionRecognizer {
+  static let figureWithin: Int? = 1
+
   static func region(at index: Int, in layout: LayoutFinder, lastLabel: Int?) -> FoundRegion? {
     timeline(in: layout.blocks, at: index)
   }

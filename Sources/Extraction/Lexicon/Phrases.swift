@@ -51,7 +51,7 @@ struct Phrases<Meaning: LexiconMeaning>: Sendable {
       var found: [PhraseMatch<Meaning>] = []
       var index = 0
       while index < words.count {
-        if let match = longest(words, at: index) {
+        if let match = longest(words, at: index, to: words.count) {
           found.append(match)
           index = match.words.upperBound
         } else {
@@ -62,14 +62,14 @@ struct Phrases<Meaning: LexiconMeaning>: Sendable {
     }
   }
 
-  /// The longest phrase that begins at word `index`.
-  func longest(in words: [Word], at index: Int) -> PhraseMatch<Meaning>? {
-    words.withUnsafeBufferPointer { longest($0, at: index) }
+  /// The longest phrase that begins at word `index` and ends by `end`, or anywhere if it is nil.
+  func longest(in words: [Word], at index: Int, to end: Int? = nil) -> PhraseMatch<Meaning>? {
+    words.withUnsafeBufferPointer { longest($0, at: index, to: end ?? words.count) }
   }
 
-  private func longest(_ words: UnsafeBufferPointer<Word>, at index: Int) -> PhraseMatch<Meaning>? {
+  private func longest(_ words: UnsafeBufferPointer<Word>, at index: Int, to end: Int) -> PhraseMatch<Meaning>? {
     var best: PhraseMatch<Meaning>?
-    lexicon.trie.walk(words, from: index, to: words.count, in: id.bit) { ending, end in
+    lexicon.trie.walk(words, from: index, to: end, in: id.bit) { ending, end in
       guard ending.vocabulary == id, let meaning = meaning(ending.meaning) else { return }
       best = PhraseMatch(meaning, index..<end, in: words)
     }

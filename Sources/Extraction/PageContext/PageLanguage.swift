@@ -23,11 +23,14 @@ enum PageLanguage {
   /// The language with the most common words on the page, if there are at least `least`; English if none stands out.
   private static func guess(_ page: Page, least: Int) -> String {
     var found = Array(repeating: 0, count: languages.count)
-    let languagesOfWord = languagesOfWord
+    let (languagesOfWord, mayBeCommon) = (languagesOfWord, mayBeCommon)
     for block in page.blocks.prefix(200) {
       var text = block.text.string
       text.withUTF8 { bytes in
-        forEachWord(bytes, most: 200) { word in for language in languagesOfWord[word] ?? [] { found[language] += 1 } }
+        forEachWord(bytes, most: 200) { word in
+          guard mayBeCommon[slot(word)] else { return }
+          for language in languagesOfWord[word] ?? [] { found[language] += 1 }
+        }
       }
     }
     let counts = Dictionary(uniqueKeysWithValues: zip(languages, found)).filter { $0.value > 0 }
@@ -50,6 +53,12 @@ enum PageLanguage {
   private static let languagesOfWord: [UInt64: [Int]] = languages.enumerated().reduce(into: [:]) { found, language in
     for word in commonWords[language.element] ?? [] { found[packed(word.utf8), default: []].append(language.offset) }
   }
+
+  /// Rejects most other words without hashing them.
+  private static let mayBeCommon: [Bool] = languagesOfWord.keys.reduce(into: Array(repeating: false, count: 1024)) {
+    $0[slot($1)] = true
+  }
+  private static func slot(_ word: UInt64) -> Int { Int((word ^ word >> 13 ^ word >> 29) & 1023) }
 
   private static func packed(_ word: some Sequence<UInt8>) -> UInt64 { word.reduce(0) { $0 << 8 | UInt64($1) } }
 

@@ -13,7 +13,7 @@ struct ProseReader {
   /// Whether the block is a short line. The topics of headings may decide for a short line, but not for a sentence.
   let isShort: Bool
 
-  let sentences: [Range<Int>]
+  let sentences: Sentences
   let topics: [PhraseMatch<Topic>]
   let experience: [PhraseMatch<Presence>]
   let places: [PlaceFinder.Place]
@@ -176,8 +176,11 @@ struct ProseReader {
   /// The texts that describe a figure, nearest first.
   private func contexts(_ token: FigureToken, _ clause: FigureAttributes, _ line: Line, _ carried: Carried) -> [Context]
   {
-    var contexts = [Context(.clause, clause)]
-    contexts += line.labels.map { Context(.label, $0) }
+    var contexts: [Context] = []
+    // At most these and the clause, the sentence, the previous one and the page.
+    contexts.reserveCapacity(surroundings.count + line.labels.count + 4)
+    contexts.append(Context(.clause, clause))
+    for label in line.labels { contexts.append(Context(.label, label)) }
     contexts.append(Context(.sentence, line.facts.meaning(for: token), words: line.words))
     if var before = carried.meaning, continues(line.range, carried.range) {
       // `… earned a median of $40,000. Those with fifteen years were at $65,000`: a sentence without its own words for

@@ -9,6 +9,7 @@ struct FieldLabels {
 
   /// An element with more blocks is a part of the page, where a value has neighbours but no label.
   private static let maxBlocks = 10
+  private static let notLabels: ElementHints = [.tag, .employer, .place]
 
   /// The block that labels the value at `block`; nil if there is none.
   func label(of block: Int) -> Int? {
@@ -19,7 +20,7 @@ struct FieldLabels {
       if tree.nodes[inner].role == .item, tree.nodes[node].role == .list { return nil }
       let range = tree.nodes[node].blocks
       guard range.count <= Self.maxBlocks else { return nil }
-      let texts = range.filter { isText($0) && hints($0).isDisjoint(with: [.tag, .employer, .place]) }
+      let texts = range.filter { isText($0) && hints($0).isDisjoint(with: Self.notLabels) }
       if !texts.isEmpty {
         let values = range.filter { layout[$0].hasFigure && !isText($0) && !isTimedLabel($0) }
         return values.count == 1 ? single(block, texts, node) : shared(block, texts, values, inner)

@@ -8,6 +8,18 @@ struct RecordContexts {
   let tree: StructureTree
   let records: RecordGroups
   let layout: [LayoutBlock]
+  private let known = Known()
+
+  /// What has been read of a record, which is asked for by each of its values.
+  private final class Known {
+    var texts: [Int: [Int]] = [:]
+    var fields: [Int: [(block: Int, context: Context)]] = [:]
+    var areOccupations: [Int: Bool] = [:]
+  }
+
+  init(tree: StructureTree, records: RecordGroups, layout: [LayoutBlock]) {
+    (self.tree, self.records, self.layout) = (tree, records, layout)
+  }
 
   /// Records nest: a line of a tile of a card. Beyond three levels they are parts of the page.
   private static let maxDepth = 3
@@ -34,18 +46,27 @@ struct RecordContexts {
 
   // MARK: - Titles
 
+  /// A literal of several hints is put together whenever it is evaluated.
+  private static let notTitles: ElementHints = [.tag, .employer, .place, .label, .value]
+
   /// The block that says what a record is about: its heading, the text marked as a title by its class, or else its
   /// first text without a figure.
   func title(of record: Int, block: Int, label: Int?) -> Int? {
-    let range = tree.nodes[record].blocks
-    let texts = range.prefix(12).filter {
-      $0 != block && $0 != label && layout[$0].isShort && layout[$0].hasLetters
-        && !PhotoCaption.isOne(layout[$0].passage)
-        && (layout[$0].passage.tokens.isEmpty || !layout[$0].passage.label.experience.isEmpty)
-    }
+    let texts = texts(of: record).lazy.filter { $0 != block && $0 != label }
     if let heading = texts.first(where: { layout[$0].isHeading }) { return heading }
     if let named = texts.first(where: { hints($0).contains(.title) && !hints($0).contains(.employer) }) { return named }
-    return texts.first { $0 < block && hints($0).isDisjoint(with: [.tag, .employer, .place, .label, .value]) }
+    return texts.first { $0 < block && hints($0).isDisjoint(with: Self.notTitles) }
+  }
+
+  /// The blocks that may say what a record is about.
+  private func texts(of record: Int) -> [Int] {
+    if let texts = known.texts[record] { return texts }
+    let texts = tree.nodes[record].blocks.prefix(12).filter {
+      layout[$0].isShort && layout[$0].hasLetters && !PhotoCaption.isOne(layout[$0].passage)
+        && (layout[$0].passage.tokens.isEmpty || !layout[$0].passage.label.experience.isEmpty)
+    }
+    known.texts[record] = texts
+    return texts
   }
 
   private func meaning(ofTitle title: Int, _ record: Int, _ kind: LabelKind?) -> FigureAttributes {
@@ -92,8 +113,12 @@ struct RecordContexts {
   /// Whether most titles in the record's group are names of occupations.
   private func isAmongOccupations(_ record: Int) -> Bool {
     guard let group = records.groupOf[record] else { return false }
+    if let areOccupations = known.areOccupations[group] { return areOccupations }
     let titles = records.groups[group].members.prefix(20).compactMap { title(of: $0, block: -1, label: nil) }
-    return titles.count > 2 && titles.filter { hasOccupation(layout[$0].passage) }.count * 2 > titles.count
+    let areOccupations =
+      titles.count > 2 && titles.filter { hasOccupation(layout[$0].passage) }.count * 2 > titles.count
+    known.areOccupations[group] = areOccupations
+    return areOccupations
   }
 
   /// Whether the record is an advertisement: it has an employer, a place or a link.
@@ -106,19 +131,27 @@ struct RecordContexts {
 
   /// Texts of the same record that are nothing but a place, or marked as an employer by their class.
   private func siblings(in record: Int, of block: Int, except: [Int?]) -> [Context] {
-    var contexts: [Context] = []
-    for other in tree.nodes[record].blocks.prefix(16) where other != block && !except.contains(other) {
-      let entry = layout[other]
-      guard entry.isShort, entry.passage.tokens.isEmpty, entry.hasLetters else { continue }
-      if hints(other).contains(.employer) {
-        contexts.append(Context(.sibling, LabelReader.read(entry.passage, kind: .setting), words: entry.passage.text))
-      } else if let place = PlaceText.place(entry.passage, isMarked: hints(other).contains(.place))
-        ?? PlaceText.last(entry.passage)
-      {
-        contexts.append(Context(.sibling, place, words: entry.passage.text))
-      }
+    fields(of: record).compactMap { $0.block == block || except.contains($0.block) ? nil : $0.context }
+  }
+
+  private func fields(of record: Int) -> [(block: Int, context: Context)] {
+    if let fields = known.fields[record] { return fields }
+    let fields = tree.nodes[record].blocks.prefix(16).compactMap { block in
+      field(block).map { (block: block, context: $0) }
     }
-    return contexts
+    known.fields[record] = fields
+    return fields
+  }
+
+  private func field(_ block: Int) -> Context? {
+    let passage = layout[block].passage
+    guard layout[block].isShort, passage.tokens.isEmpty, layout[block].hasLetters else { return nil }
+    if hints(block).contains(.employer) {
+      return Context(.sibling, LabelReader.read(passage, kind: .setting), words: passage.text)
+    }
+    return (PlaceText.place(passage, isMarked: hints(block).contains(.place)) ?? PlaceText.last(passage)).map {
+      Context(.sibling, $0, words: passage.text)
+    }
   }
 
   /// `Location | Austin, TX` next to `Salary | $90,000`: rows of the same list of facts.

@@ -53,9 +53,9 @@ struct RecordGroups {
       run = []
       odd = 0
     }
-    var shapes: [Int: Set<UInt64>] = [:]
+    var shape: Shape?
     for child in children {
-      if let last = run.last, !areAlike(last, child, &shapes) {
+      if let last = run.last, !areAlike(last, child, &shape) {
         // One different sibling (a rule, an advertisement) may come between records.
         if tree.nodes[child].isLeaf, odd == 0, run.count > 1, tree.nodes[child].amounts == 0, !isHeading(child) {
           odd = 1
@@ -97,8 +97,11 @@ struct RecordGroups {
 
   // MARK: - Similarity
 
-  /// `shapes` caches the paths of siblings, each of which is compared with its predecessor and its successor.
-  private func areAlike(_ a: Int, _ b: Int, _ shapes: inout [Int: Set<UInt64>]) -> Bool {
+  /// The paths below a node, sorted.
+  private typealias Shape = (node: Int, paths: [UInt64])
+
+  /// `last` is the shape found last: a sibling is compared with its predecessor and its successor.
+  private func areAlike(_ a: Int, _ b: Int, _ last: inout Shape?) -> Bool {
     let (first, second) = (tree.nodes[a], tree.nodes[b])
     guard first.name == second.name, first.name != 0,
       first.isLeaf == second.isLeaf || first.blocks.count + second.blocks.count < 12
@@ -107,29 +110,50 @@ struct RecordGroups {
       return false
     }
     if first.isLeaf || second.isLeaf { return true }
-    func shape(_ node: Int) -> Set<UInt64> {
-      if let known = shapes[node] { return known }
-      let found = paths(node)
-      shapes[node] = found
-      return found
-    }
-    let (left, right) = (shape(a), shape(b))
-    let shared = left.intersection(right).count
+    let left = if let last, last.node == a { last.paths } else { paths(a) }
+    let right = paths(b)
+    last = (b, right)
+    let shared = sharedCount(left, right)
     return shared * 2 >= min(left.count, right.count) && shared * 3 >= max(left.count, right.count)
+  }
+
+  /// How many elements two sorted arrays have in common.
+  private func sharedCount(_ a: [UInt64], _ b: [UInt64]) -> Int {
+    var (count, left, right) = (0, 0, 0)
+    while left < a.count, right < b.count {
+      if a[left] == b[right] {
+        (count, left, right) = (count + 1, left + 1, right + 1)
+      } else if a[left] < b[right] {
+        left += 1
+      } else {
+        right += 1
+      }
+    }
+    return count
   }
 
   private func sharesClass(_ a: [UInt64], _ b: [UInt64]) -> Bool { a.contains { b.contains($0) } }
 
-  /// The hashed paths of names and first classes, down to `depth`.
-  private func paths(_ root: Int) -> Set<UInt64> {
-    var found: Set<UInt64> = []
-    var pending: [(node: Int, path: UInt64, depth: Int)] = tree.nodes[root].children.map { ($0, 17, 1) }
-    while let (number, above, depth) = pending.popLast() {
-      let node = tree.nodes[number]
-      let path = (above &* 0x100_0000_01b3) ^ node.name ^ (node.classes.first ?? 0)
-      found.insert(path)
-      if depth < Self.depth { pending += node.children.map { ($0, path, depth + 1) } }
+  /// The hashed paths of names and first classes, down to `depth`; sorted, each once.
+  private func paths(_ root: Int) -> [UInt64] {
+    var found: [UInt64] = []
+    found.reserveCapacity(tree.nodes[root].blocks.count * 2)
+    addPaths(below: root, 17, depth: 1, to: &found)
+    found.sort()
+    var kept = 0
+    for path in found where kept == 0 || found[kept - 1] != path {
+      found[kept] = path
+      kept += 1
     }
+    found.removeLast(found.count - kept)
     return found
+  }
+
+  private func addPaths(below node: Int, _ above: UInt64, depth: Int, to found: inout [UInt64]) {
+    for child in tree.nodes[node].children {
+      let path = (above &* 0x100_0000_01b3) ^ tree.nodes[child].name ^ (tree.nodes[child].classes.first ?? 0)
+      found.append(path)
+      if depth < Self.depth { addPaths(below: child, path, depth: depth + 1, to: &found) }
+    }
   }
 }

@@ -33,19 +33,22 @@ struct StructureTree {
   init(_ tree: DocumentTree, layout: [LayoutBlock]) {
     leaves = Array(repeating: 0, count: layout.count)
     hasStructure = tree.elements.count > 1
-    let children = StructureTree.children(tree, layout)
+    let contents = Contents(tree, layout)
     nodes.reserveCapacity(layout.count * 2)
     // Elements still to be added, with their parent nodes; a stack, since a hostile page may nest deeply.
     var pending: [(item: Item, parent: Int?)] = [(.element(0), nil)]
     while let (item, parent) = pending.popLast() {
-      let (node, inner) = resolved(item, parent: parent, tree, children)
+      let (node, inner) = resolved(item, parent: parent, tree, contents)
       nodes.append(node)
       let number = nodes.count - 1
       if let parent { nodes[parent].children.append(number) }
-      if case .block(let block) = inner.first, inner.count == 1 {
+      if case .block(let block) = item {
+        leaf(number, of: block, layout)
+      } else if case .block(let block) = inner.first, inner.count == 1 {
         leaf(number, of: block, layout)
       } else {
-        pending += inner.reversed().map { ($0, number) }
+        nodes[number].children.reserveCapacity(inner.count)
+        for item in inner.reversed() { pending.append((item, number)) }
       }
     }
     gather()
@@ -57,38 +60,58 @@ struct StructureTree {
     case block(Int)
   }
 
-  private static func children(_ tree: DocumentTree, _ layout: [LayoutBlock]) -> [[Item]] {
-    var children: [[Item]] = Array(repeating: [], count: tree.elements.count)
-    var isListed = Array(repeating: false, count: tree.elements.count)
-    for (index, block) in layout.enumerated() {
-      var item = Item.block(index)
-      var element = block.block.element
-      while true {
-        children[element].append(item)
-        if isListed[element] { break }
-        isListed[element] = true
-        guard let parent = tree.elements[element].parent else { break }
-        item = .element(element)
-        element = parent
+  /// The contents of all elements, in one array: of a page's elements, most have a single one.
+  private struct Contents {
+    private var items: [Item]
+    /// Where the items of each element begin, and the end of the last.
+    private var starts: [Int]
+
+    init(_ tree: DocumentTree, _ layout: [LayoutBlock]) {
+      var found: [(element: Int, item: Item)] = []
+      found.reserveCapacity(layout.count + tree.elements.count)
+      var isListed = Array(repeating: false, count: tree.elements.count)
+      starts = Array(repeating: 0, count: tree.elements.count + 1)
+      for (index, block) in layout.enumerated() {
+        var item = Item.block(index)
+        var element = block.block.element
+        while true {
+          found.append((element, item))
+          starts[element + 1] += 1
+          if isListed[element] { break }
+          isListed[element] = true
+          guard let parent = tree.elements[element].parent else { break }
+          item = .element(element)
+          element = parent
+        }
+      }
+      for element in tree.elements.indices { starts[element + 1] += starts[element] }
+      var ends = starts
+      items = Array(repeating: .block(0), count: found.count)
+      for (element, item) in found {
+        items[ends[element]] = item
+        ends[element] += 1
       }
     }
-    return children
+
+    subscript(element: Int) -> ArraySlice<Item> { items[starts[element]..<starts[element + 1]] }
   }
 
-  /// The node for an item, merged with the wrappers inside it.
-  private func resolved(_ item: Item, parent: Int?, _ tree: DocumentTree, _ children: [[Item]]) -> (Node, [Item]) {
+  /// The node for an item, merged with the wrappers inside it, and the items in it.
+  private func resolved(
+    _ item: Item, parent: Int?, _ tree: DocumentTree, _ contents: Contents
+  ) -> (Node, ArraySlice<Item>) {
     guard case .element(let outer) = item else {
-      return (Node(parent: parent, role: .generic, name: 0, classes: [], hints: [], blocks: 0..<0), [item])
+      return (Node(parent: parent, role: .generic, name: 0, classes: [], hints: [], blocks: 0..<0), [])
     }
     let first = tree.elements[outer]
     var node = Node(
       parent: parent, role: first.role, name: first.name, classes: first.classes, hints: first.hints, blocks: 0..<0)
-    var inner = children[outer]
-    while inner.count == 1, case .element(let only) = inner[0] {
+    var inner = contents[outer]
+    while inner.count == 1, case .element(let only)? = inner.first {
       let element = tree.elements[only]
       if node.role == .generic { node.role = element.role }
       node.hints.formUnion(element.hints)
-      inner = children[only]
+      inner = contents[only]
     }
     return (node, inner)
   }
@@ -102,11 +125,14 @@ struct StructureTree {
   /// Sums up blocks and amounts from the leaves; children come after their parents.
   private mutating func gather() {
     for number in nodes.indices.reversed() where !nodes[number].isLeaf {
-      let inner = nodes[number].children
-      let lower = inner.map { nodes[$0].blocks.lowerBound }.min() ?? 0
-      let upper = inner.map { nodes[$0].blocks.upperBound }.max() ?? 0
+      var (lower, upper, amounts) = (Int.max, 0, 0)
+      for child in nodes[number].children {
+        lower = min(lower, nodes[child].blocks.lowerBound)
+        upper = max(upper, nodes[child].blocks.upperBound)
+        amounts += nodes[child].amounts
+      }
       nodes[number].blocks = lower..<upper
-      nodes[number].amounts = inner.reduce(0) { $0 + nodes[$1].amounts }
+      nodes[number].amounts = amounts
     }
   }
 

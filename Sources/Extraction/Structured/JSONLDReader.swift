@@ -96,7 +96,7 @@ struct JSONLDReader {
     case .object(let members):
       let node = entered(node)
       if members.count > 1, let id = keyword("@id", of: node)?.text, named[id] == nil { named[id] = node }
-      for member in members where !isSkipped(member, node) {
+      for member in members where member.value.isNested && !isSkipped(member, node) {
         collectNames(child(of: node, member.name, member.value), depth: depth + 1)
       }
     case .string, .number, .literal: break
@@ -142,12 +142,13 @@ struct JSONLDReader {
     {
       return item(target, depth: depth + 1)
     }
+    // The part of the pointer already written out is not written again for every member.
     let place = node.pointer.text
+    let outer = Pointer.block(place)
     var item = StructuredItem(types: types(of: node), locator: .pointer(place))
     for member in members where !node.scope.context.isKeyword(member.name) {
       guard let name = node.scope.context.resolved(member.name) else { continue }
-      // The part of the pointer already written out is not written again for every member.
-      let value = Node(tree: member.value, pointer: .member(.block(place), member.name), scope: node.scope)
+      let value = Node(tree: member.value, pointer: .member(outer, member.name), scope: node.scope)
       addValues(value, name: name, quote: member, to: &item, depth: depth)
     }
     return item
@@ -155,9 +156,11 @@ struct JSONLDReader {
 
   private func types(of node: Node) -> [String] {
     guard let value = keyword("@type", of: node) else { return [] }
-    let names: [String] =
-      if case .array(let elements) = value { elements.compactMap(\.text) } else { [value.text].compactMap { $0 } }
-    return names.prefix(8).compactMap(node.scope.context.resolved)
+    if case .array(let elements) = value {
+      return elements.lazy.compactMap(\.text).prefix(8).compactMap(node.scope.context.resolved)
+    }
+    guard let name = value.text.flatMap(node.scope.context.resolved) else { return [] }
+    return [name]
   }
 
   /// Adds the values of a member: a single one, or those of a list.

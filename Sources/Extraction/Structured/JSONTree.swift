@@ -16,6 +16,14 @@ indirect enum JSONTree: Sendable, Hashable {
     }
   }
 
+  /// Whether it is an object or an array.
+  var isNested: Bool {
+    switch self {
+    case .object, .array: true
+    case .string, .number, .literal: false
+    }
+  }
+
   /// The members of an object; none of anything else.
   var members: [JSONMember] { if case .object(let members) = self { members } else { [] } }
 

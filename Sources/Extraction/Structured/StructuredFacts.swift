@@ -15,30 +15,35 @@ struct StructuredFacts: Hashable {
 
   /// The job that the page advertises; nil if it advertises none, or several of which none is the page's own.
   var advertisement: Advertisement?
-  /// ISO 3166-1 code of the country shared by all addresses that name one; empty if none does, or if they differ.
-  var addressCountry = ""
-
   /// The SOC codes that occupations and advertisements give as their category (`15-1252.00 Software Developers`); O*NET
   /// codes are reduced to their SOC part.
   var categories: [CitedOccupationCode] = []
 
   init(_ data: StructuredData) {
     var postings: [StructuredItem] = []
-    var countries: Set<String> = []
     data.visit { item in
       // An item that others reference is visited more than once.
       if item.types.contains("JobPosting"), !postings.contains(where: { $0.locator == item.locator }) {
         postings.append(item)
       }
       if item.types.contains(where: { $0 == "JobPosting" || $0 == "Occupation" }) { addCategories(of: item) }
-      let isPlace = item.types.contains("PostalAddress") || item.types.contains("Place")
-      if isPlace, let country = StructuredPlace.country(of: item), !country.isEmpty {
-        countries.insert(country)
-      }
       return true
     }
     if postings.count == 1 { advertisement = postings.first.map(Advertisement.init) }
-    if countries.count == 1 { addressCountry = countries.first ?? "" }
+  }
+
+  /// ISO 3166-1 code of the country shared by all addresses that name one; empty if none does, or if they differ.
+  static func addressCountry(_ data: StructuredData) -> String {
+    var countries: Set<String> = []
+    data.visit { item in
+      if item.types.contains("PostalAddress") || item.types.contains("Place"),
+        let country = StructuredPlace.country(of: item), !country.isEmpty
+      {
+        countries.insert(country)
+      }
+      return countries.count < 2
+    }
+    return countries.count == 1 ? countries.first ?? "" : ""
   }
 }
 

@@ -63,7 +63,7 @@ enum PageMetadataFinder {
     var found: [CitedOccupationCode] = []
     for block in layout where !block.isTable {
       let bytes = block.passage.bytes
-      guard bytes.contains(UInt8(ascii: "-")) else { continue }
+      guard block.passage.marks.contains(.hasNumber), bytes.contains(UInt8(ascii: "-")) else { continue }
       for dash in bytes.indices.dropFirst(2) where bytes[dash] == UInt8(ascii: "-") && dash + 5 <= bytes.count {
         let index = dash - 2
         guard let code = code(bytes, index) else { continue }

@@ -61,9 +61,11 @@ enum TitledSubject {
     guard passage.words.count <= 6, titles.count(where: { begins($0.text, with: passage.text) }) > 1 else {
       return false
     }
-    if OccupationTitles.code(titled: passage.text) != nil { return true }
-    return !passage.occupations.isEmpty && passage.topics.isEmpty && passage.places.isEmpty
+    let namesOnlyOccupations =
+      !passage.occupations.isEmpty && passage.topics.isEmpty && passage.places.isEmpty
       && passage.words.allSatisfy { $0.text == "and" || !fillers.contains($0.text) && !keywords.contains($0.text) }
+    // The list of titles takes longer to search.
+    return namesOnlyOccupations || OccupationTitles.code(titled: passage.text) != nil
   }
 
   private static func begins(_ title: String, with heading: String) -> Bool {

@@ -265,15 +265,21 @@ struct DocumentWalk {
 /// Normalizes the text of blocks for publication: one line, no consecutive blanks.
 enum LabelText {
   static func plain(_ text: String) -> String {
-    // Most texts need no change: only single blanks between ASCII characters.
+    // Most texts need no change: they have only single blanks, and no line breaks.
     if text.utf8.withContiguousStorageIfAvailable(isPlain) ?? false { return text }
     return text.split(whereSeparator: { $0.isNewline || $0 == " " || $0 == "\t" }).joined(separator: " ")
   }
 
   private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     var before: UInt8 = 0x20
-    for byte in utf8 {
-      if byte < 0x20 || byte >= 0x80 || byte == 0x20 && before == 0x20 { return false }
+    for (index, byte) in utf8.enumerated() {
+      if byte < 0x20 || byte == 0x20 && before == 0x20 { return false }
+      // The last bytes of the line breaks U+0085, U+2028 and U+2029.
+      if before >= 0x80,
+        byte == 0x85 && before == 0xC2 || byte & 0xFE == 0xA8 && before == 0x80 && utf8[index - 2] == 0xE2
+      {
+        return false
+      }
       before = byte
     }
     return utf8.isEmpty || before != 0x20
