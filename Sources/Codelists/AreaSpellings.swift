@@ -10,7 +10,7 @@ package enum PlaceNames {
 
   /// Whether it is a city whose name is a word or another name as well (`Reading`, `Mobile`, `Nice`): in running text
   /// it is a place only if followed by its region.
-  package static func isWord(_ city: String) -> Bool { words.contains(city.lowercased()) }
+  package static func isWord(_ city: String) -> Bool { words.contains(city.inLowerCase) }
 
   /// A name in lower case with its other spellings: `st. louis`, `saint louis` and `st louis`, `fort worth` and `ft.
   /// worth`, `mount isa` and `mt isa`, `o’fallon`.

@@ -42,7 +42,7 @@ package enum Areas {
   /// nil if it is not a listed area.
   package static func code(named name: String) -> String? {
     guard filter.mayHold(name) else { return nil }
-    var key = name.lowercased()
+    var key = name.inLowerCase
     while let last = key.utf8.last,
       last == 0x20 || last == UInt8(ascii: "*") || last == UInt8(ascii: ":") || last == UInt8(ascii: ",")
     { key.removeLast() }
@@ -72,7 +72,7 @@ package enum Areas {
   /// in Australia, `B.C.` in Canada, `Nelson` in New Zealand, `Georgia` in the United States); nil for anything else.
   package static func code(region: String, country: String) -> String? {
     if let code = code(postal: region, country: country) ?? regionAbbreviations[country]?[region]
-      ?? regions[country]?[region.lowercased()]
+      ?? regions[country]?[region.inLowerCase]
     {
       return code
     }
@@ -123,7 +123,7 @@ package enum Areas {
   /// The code for a label that means the whole country (`National`, `U.S. average`); nil for other labels. For labels
   /// only: in running text these words do not name a place.
   package static func code(nationalLabel label: String) -> String? {
-    nationalLabels.contains(label.lowercased()) ? "US" : nil
+    nationalLabels.contains(label.inLowerCase) ? "US" : nil
   }
 
   private static let nationalLabels: Set<String> = [

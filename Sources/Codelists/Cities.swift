@@ -12,7 +12,7 @@ package enum Cities {
   /// An unlisted city gets the code of the region after it: `Smithers, BC` is in British Columbia.
   package static func code(named name: String, country: String = "") -> String? {
     let name = trimmed(name)
-    guard name.utf8.contains(UInt8(ascii: ",")), let comma = name.lastIndex(of: ",") else {
+    guard name.utf8.contains(UInt8(ascii: ",")), let comma = name.utf8.lastIndex(of: UInt8(ascii: ",")) else {
       return code(city: name, country: country) ?? beforeAbbreviation(name, country)
     }
     let city = trimmed(name[..<comma])
@@ -149,7 +149,7 @@ package enum Cities {
     entries.filter { $0.code.hasPrefix(country) }.flatMap(\.alone)
   }
 
-  private static func key(_ text: String) -> String { text.lowercased() }
+  private static func key(_ text: String) -> String { text.inLowerCase }
 
   private static func trimmed(_ text: some StringProtocol) -> String { text.trimmingMarks }
 }

@@ -23,6 +23,6 @@ package enum Magnitudes {
   /// The factor of a magnitude as printed; 1 for none, nil for anything that is not a magnitude.
   package static func factor(_ printed: String) -> Decimal? {
     if printed.isEmpty { return 1 }
-    return words[printed.lowercased()] ?? letters.first { $0.letter.lowercased() == printed.lowercased() }?.factor
+    return words[printed.inLowerCase] ?? letters.first { $0.letter.lowercased() == printed.inLowerCase }?.factor
   }
 }

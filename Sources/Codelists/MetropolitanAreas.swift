@@ -16,10 +16,12 @@ package enum MetropolitanAreas {
     let (plain, saysMetro) = stripped(name)
     if let code = byTitle[plain] ?? byCity[plain] { return code }
     if saysMetro, let code = byFirstCity[plain] { return code }
-    guard plain.utf8.contains(UInt8(ascii: ",")), let comma = plain.lastIndex(of: ",") else { return nil }
+    guard plain.utf8.contains(UInt8(ascii: ",")), let comma = plain.utf8.lastIndex(of: UInt8(ascii: ",")) else {
+      return nil
+    }
     let cities = plain[..<comma]
-    let rest = name[name.index(after: name.lastIndex(of: ",") ?? name.startIndex)...]
-    guard let state = state(stripped(String(rest), lowercasing: false).plain) else { return nil }
+    let rest = name.utf8[(name.utf8.lastIndex(of: UInt8(ascii: ",")) ?? name.startIndex)...].dropFirst()
+    guard let state = state(stripped(String(Substring(rest)), lowercasing: false).plain) else { return nil }
     if let code = byCityAndState["\(cities), \(state)"] { return code }
     let first = firstCity(String(cities))
     return first.utf8.count < cities.utf8.count ? byCityAndState["\(first), \(state)"] : nil
@@ -50,7 +52,7 @@ package enum MetropolitanAreas {
 
   /// Whether it is the name of a principal city, with or without what makes it unambiguous: whether a text that goes on
   /// with `, ST` may name it.
-  package static func isCity(_ name: String) -> Bool { isCity(lowercased: name.lowercased()) }
+  package static func isCity(_ name: String) -> Bool { isCity(lowercased: name.inLowerCase) }
 
   static func isCity(lowercased name: String) -> Bool { cities.contains(name) }
 
@@ -67,13 +69,13 @@ package enum MetropolitanAreas {
 
   /// A name normalized for comparison, and whether it explicitly means the metropolitan area.
   private static func stripped(_ name: String, lowercasing: Bool = true) -> (plain: String, saysMetro: Bool) {
-    var text = lowercasing ? name.lowercased() : name
+    var text = lowercasing ? name.inLowerCase : name
     if text.contains("--") || text.utf8.contains(0xE2) {
       text = text.replacing("–", with: "-").replacing("—", with: "-").replacing("--", with: "-")
     }
     text = text.trimmingMarks
     var saysMetro = false
-    let lower = lowercasing ? text : text.lowercased()
+    let lower = lowercasing ? text : text.inLowerCase
     // `area`, `msa`, `metropolitan`, `metro`
     let last = lower.utf8.last
     if last == UInt8(ascii: "a") || last == UInt8(ascii: "n") || last == UInt8(ascii: "o"),
@@ -102,7 +104,7 @@ package enum MetropolitanAreas {
   /// The area of a name in a list of cities, where a name shared with states or other cities means the largest: `New
   /// York` and `Portland` between `Seattle` and `Boston`.
   package static func code(inListOfCities name: String) -> String? {
-    let key = name.lowercased()
+    let key = name.inLowerCase
     return largest[key] ?? code(named: name)
   }
 

@@ -140,7 +140,7 @@ package enum OccupationTitles {
   private static func anyWords(of title: String) -> [String] {
     var text = ""
     var depth = 0
-    for character in title.lowercased() {
+    for character in title.inLowerCase {
       if character == "(" { depth += 1 }
       if depth == 0 { text.append(character.isLetter || character.isNumber || character == "'" ? character : " ") }
       if character == ")" { depth = max(0, depth - 1) }

@@ -18,6 +18,42 @@ extension StringProtocol {
   }
 }
 
+extension String {
+  // Without generics, for texts that are strings of their own, as nearly all are.
+
+  /// Whether the text contains `other`, compared by bytes.
+  package func contains(_ other: String) -> Bool {
+    var (text, other) = (self, other)
+    return text.withUTF8 { text in other.withUTF8 { firstOffset(of: $0, in: text, from: 0) != nil } }
+  }
+
+  /// Whether one of the text's bytes in UTF-8 is `byte`.
+  package func contains(byte: UInt8) -> Bool {
+    var text = self
+    return text.withUTF8 { bytes in bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false }
+  }
+
+  /// Whether the text is all ASCII.
+  package var isASCII: Bool {
+    var text = self
+    return text.withUTF8 { highBits(of: $0) == 0 }
+  }
+
+  /// The text in lower case. As `lowercased()`, which maps ASCII letters one by one through the tables of Unicode.
+  package var inLowerCase: String {
+    guard isASCII else { return lowercased() }
+    var text = self
+    return text.withUTF8 { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { buffer in
+        for index in bytes.indices {
+          buffer[index] = (65...90).contains(bytes[index]) ? bytes[index] | 0x20 : bytes[index]
+        }
+        return bytes.count
+      }
+    }
+  }
+}
+
 extension StringProtocol {
   /// Whether one of the text's bytes in UTF-8 is `byte`.
   package func contains(byte: UInt8) -> Bool {
@@ -32,6 +68,7 @@ extension StringProtocol {
   }
 
   /// Parts between separators, which are compared by scalars; empty parts are left out.
+  @inlinable
   package func parts(separatedBy isSeparator: (Unicode.Scalar) -> Bool) -> [SubSequence] {
     unicodeScalars.split(whereSeparator: isSeparator).map { self[$0.startIndex..<$0.endIndex] }
   }
@@ -108,7 +145,7 @@ private func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 /// The first occurrence of `pattern` in some bytes at or after an offset.
-private func firstOffset(
+package func firstOffset(
   of pattern: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
 ) -> Int? {
   guard let base = bytes.baseAddress, let word = pattern.baseAddress else { return pattern.isEmpty ? start : nil }

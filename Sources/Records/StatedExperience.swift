@@ -9,7 +9,7 @@ package struct StatedExperience: Hashable, Sendable, Codable {
   package init?(_ words: String) {
     guard !words.isEmpty else { return nil }
     self.words = words
-    experienceClass = StatedExperience.experienceClass(words.lowercased())
+    experienceClass = StatedExperience.experienceClass(words.inLowerCase)
   }
 
   private static func experienceClass(_ text: String) -> ExperienceClass? {

@@ -13,7 +13,7 @@ package struct StatedPeriod: Hashable, Sendable, Codable {
       (self.words, period) = (words, year)
       return
     }
-    guard let period = StatedPeriod.read(words.lowercased()) else { return nil }
+    guard let period = StatedPeriod.read(words.inLowerCase) else { return nil }
     self.words = words
     self.period = period
   }

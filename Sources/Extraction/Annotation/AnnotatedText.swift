@@ -179,9 +179,8 @@ final class AnnotatedText {
   /// The offset of the first occurrence of `pattern` in a UTF-8 range.
   func offset(of pattern: StaticString, in range: Range<Int>) -> Int? {
     pattern.withUTF8Buffer { pattern in
-      guard let first = pattern.first, range.count >= pattern.count else { return nil }
-      return (range.lowerBound...range.upperBound - pattern.count).first { start in
-        bytes[start] == first && pattern.indices.allSatisfy { bytes[start + $0] == pattern[$0] }
+      bytes.withUnsafeBufferPointer { bytes in
+        firstOffset(of: pattern, in: UnsafeBufferPointer(rebasing: bytes[range]), from: 0).map { $0 + range.lowerBound }
       }
     }
   }

@@ -64,7 +64,7 @@ struct Sentences: RandomAccessCollection, Sendable {
     guard byte == 0x2E else { return true }
     var begin = index
     while begin > 0, bytes[begin - 1] != 0x20, bytes[begin - 1] != 0x0A, bytes[begin - 1] != 0x28 { begin -= 1 }
-    let word = String(decoding: bytes[begin..<index], as: UTF8.self).lowercased()
+    let word = String(decoding: bytes[begin..<index], as: UTF8.self).inLowerCase
     // `1. New Jersey` at the start of a line is a rank.
     if begin == 0 || bytes[begin - 1] == 0x0A, word.utf8.count <= 3, word.utf8.allSatisfy({ (48...57).contains($0) }) {
       return false

@@ -90,7 +90,7 @@ extension AmountScanner {
 
   /// A text rendering may glue a word or a state to a figure (`OH$52,000`, `RN$85,000`).
   static func isKnown(_ word: String) -> Bool {
-    var lower = word.lowercased()
+    var lower = word.inLowerCase
     return lower.withUTF8 { Lexicon.shared.look(up: $0).id >= 0 } || Areas.code(postal: word) != nil
       || Areas.code(unsharedAbbreviation: word) != nil
   }
@@ -142,7 +142,7 @@ extension AmountScanner {
     var end = start
     while cursor.isASCIILetter(end) || cursor[end] >= 0xC3, end - start < 12 { end += 1 }
     guard end > start, !cursor.isLetter(end),
-      let code = Lexicons.currencyName.meaning(of: cursor.string(start..<end).lowercased())
+      let code = Lexicons.currencyName.meaning(of: cursor.string(start..<end).inLowerCase)
     else { return nil }
     return (code, end)
   }

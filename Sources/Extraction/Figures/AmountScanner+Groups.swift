@@ -101,7 +101,7 @@ extension AmountScanner {
     var end = at
     while cursor.isASCIILetter(end), end - at < 9 { end += 1 }
     return ["per", "a", "an", "annually", "yearly", "to", "p", "yr", "year"].contains(
-      cursor.string(at..<end).lowercased())
+      cursor.string(at..<end).inLowerCase)
   }
 
   /// `55’200`: the typographic apostrophe groups like the plain one.

@@ -23,7 +23,7 @@ extension AmountScanner {
     let at = cursor.skipBlanks(amount.end + (isOpen ? 1 : 0))
     var end = at
     while cursor.isASCIILetter(end), end - at < 10 { end += 1 }
-    guard end > at, case let word = cursor.string(at..<end), case let lower = word.lowercased(),
+    guard end > at, case let word = cursor.string(at..<end), case let lower = word.inLowerCase,
       let factor = Magnitudes.words[lower], !isOpen || factor > 1,
       lower != "cr" || amount.currency == "INR", lower != "mil" || saysMil
     else { return }

@@ -77,6 +77,11 @@ extension FigureScanner {
     }
   }
 
+  private static let beforePeriod: WordSet = [
+    "usd", "aud", "cad", "gbp", "dollars", "total", "more", "extra", "brut", "bruts", "brutto", "brutos", "bruto",
+    "gross", "cents",
+  ]
+
   /// A pay period directly after a figure: `per hour`, `/hr`, `(annual)`, `annually`.
   func attachedPeriod(after end: Int) -> (period: PayPeriod, words: String, end: Int)? {
     var at = cursor.skipBlanks(end)
@@ -90,13 +95,7 @@ extension FigureScanner {
     let index = words.firstIndex(from: at)
     guard index < words.count, words[index].range.lowerBound == at else { return nil }
     var first = index
-    while first < words.count,
-      [
-        "usd", "aud", "cad", "gbp", "dollars", "total", "more", "extra", "brut", "bruts", "brutto", "brutos", "bruto",
-        "gross", "cents",
-      ].contains(
-        words[first].text)
-    { first += 1 }
+    while first < words.count, Self.beforePeriod.contains(words[first].text) { first += 1 }
     guard first < words.count, let match = Lexicons.payPeriodBehind.longest(in: words, at: first) else { return nil }
     let between = cursor.string(at..<match.range.upperBound)
     guard !between.contains(where: { $0 == ";" || $0 == ":" || $0 == "$" || $0 == "\n" || $0 == "," }) else {

@@ -88,7 +88,7 @@ struct FigureScanner {
 
   /// `$15 and 50 cents`: dollars and their cents.
   private func addCents(_ cents: Amount, to dollars: inout Amount) -> Bool {
-    guard dollars.kind == .money, cents.printed.magnitude.lowercased().hasPrefix("cent"), let whole = dollars.value,
+    guard dollars.kind == .money, cents.printed.magnitude.inLowerCase.hasPrefix("cent"), let whole = dollars.value,
       let part = cents.value, part < 1,
       whole == whole.rounded(places: 0), dollars.printed.magnitude.isEmpty, dollars.end <= cents.start,
       ["and", "", "dollars", "dollars and"].contains(

@@ -42,7 +42,7 @@ enum ProgramFinder {
     let bytes = passage.bytes[range]
     if let open = bytes.lastIndex(of: UInt8(ascii: "(")), let close = bytes[open...].firstIndex(of: UInt8(ascii: ")")) {
       let inside = passage.string(open + 1..<close)
-      if isAbbreviation(inside), case let lower = passage.string(range.lowerBound..<open).lowercased(),
+      if isAbbreviation(inside), case let lower = passage.string(range.lowerBound..<open).inLowerCase,
         marks.contains(where: lower.contains)
       {
         return inside

@@ -30,13 +30,14 @@ enum LabelBound {
   /// `Highest salary`, `Lowest pay`: the extreme of all pay, not the pay of the best paid (`Highest paid`, `Top
   /// earners`).
   private static func extreme(_ words: [Word]) -> PrintedShape? {
-    for (word, next) in zip(words, words.dropFirst())
-    where ["salary", "pay", "wage", "salaries", "rate"].contains(next.text) {
+    for (word, next) in zip(words, words.dropFirst()) where pay.contains(next.text) {
       if word.text == "highest" || word.text == "top" && next.text != "wage" { return .atMost }
       if word.text == "lowest" { return .atLeast }
     }
     return nil
   }
+
+  private static let pay: WordSet = ["salary", "pay", "wage", "salaries", "rate"]
 
   private static let wanted: WordSet = [
     "needed", "required", "retiring", "retire", "short", "unfilled", "analyzed", "analysed", "surveyed", "wanted",

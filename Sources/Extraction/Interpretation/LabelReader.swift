@@ -113,7 +113,7 @@ enum LabelReader {
     meaning.bound = LabelBound.bound(passage)
     meaning.namesPayInPassing =
       meaning.topics.contains(.wage)
-      && passage.topics.allSatisfy { $0.meaning != .wage || payVerbs.contains(passage.string($0.range).lowercased()) }
+      && passage.topics.allSatisfy { $0.meaning != .wage || payVerbs.contains(passage.string($0.range).inLowerCase) }
     meaning.countsOther = LabelBound.countsOther(passage)
     meaning.namesJobsInPassing = meaning.topics.first { $0 != .other } == .employment && namesJobsInPassing(passage)
     if words.contains(where: { $0.text == "thousands" }) { meaning.scale = "thousands" }
@@ -128,7 +128,7 @@ enum LabelReader {
   /// means were as follows:`), the last clause decides.
   private static func statistic(_ passage: AnnotatedText) -> Statistic? {
     let named = passage.statistics.filter { !isRelative($0, passage) }
-    guard named.count > 1, passage.text.hasSuffix(":"),
+    guard named.count > 1, passage.bytes.last == UInt8(ascii: ":"),
       let turn = passage.words.last(where: { $0.text == "but" || $0.text == "however" }),
       !passage.string(turn.range.upperBound..<passage.bytes.count).contains(". ")
     else { return named.first?.meaning }
@@ -191,7 +191,7 @@ enum LabelReader {
 
   /// Whether every word for employment is a bare noun for jobs, which a text above may mention for many reasons.
   private static func namesJobsInPassing(_ passage: AnnotatedText) -> Bool {
-    passage.topics.allSatisfy { $0.meaning != .employment || bareNouns.contains(passage.string($0.range).lowercased()) }
+    passage.topics.allSatisfy { $0.meaning != .employment || bareNouns.contains(passage.string($0.range).inLowerCase) }
   }
 
   private static let ranks: WordSet = ["junior", "senior", "sénior"]

@@ -126,7 +126,7 @@ enum PlaceFinder {
       guard let code = Areas.code(named: name), !name.contains("\n"),
         name.utf8.count > 2 || name == "US" || name == "UK"
       else { continue }
-      if length == 1, name.lowercased() == "us" && name != "US" { continue }
+      if length == 1, name.inLowerCase == "us" && name != "US" { continue }
       let next = index + length < words.count ? words[index + length] : nil
       if let next, next.text == "city", isCapital(bytes, next), next.range.lowerBound == range.upperBound + 1 {
         return (
@@ -186,7 +186,9 @@ enum PlaceFinder {
   static func labelled(_ label: String) -> (name: String, code: String)? {
     let name = trimmed(label)
     if let code = PlaceCodes.code(written: name) { return (name, code) }
-    if name.utf8.contains(UInt8(ascii: ",")), let comma = name.lastIndex(of: ","), comma > name.startIndex {
+    if name.utf8.contains(UInt8(ascii: ",")), let comma = name.utf8.lastIndex(of: UInt8(ascii: ",")),
+      comma > name.startIndex
+    {
       let before = trimmed(String(name[..<comma]))
       let after = trimmed(String(name[name.index(after: comma)...]))
       if Areas.code(postal: after) != nil, Areas.code(named: before) != nil {
@@ -200,12 +202,18 @@ enum PlaceFinder {
 
   private static func trimmed(_ text: String) -> String {
     if let first = text.utf8.first, let last = text.utf8.last, isLetter(first), isLetter(last) { return text }
-    var text = Substring(text)
-    while let first = text.first, first.isWhitespace || first == "*" || first == "•" { text.removeFirst() }
-    while let last = text.last,
-      last.isWhitespace || last == "*" || last == ":" || last == "-" || last == "–" || last == "—" || last == ","
-        || "¹²³⁴⁵⁶⁷⁸⁹⁰†‡".contains(last)
-    { text.removeLast() }
-    return String(text)
+    var text = Substring(text).unicodeScalars
+    while let first = text.first, first.properties.isWhitespace || first == "*" || first == "•" { text.removeFirst() }
+    while let last = text.last, isTrailing(last) { text.removeLast() }
+    return String(Substring(text))
+  }
+
+  /// Blanks, punctuation and reference marks.
+  private static func isTrailing(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "*", ":", "-", ",", "–", "—", "†", "‡": true
+    case "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "⁰": true
+    default: scalar.properties.isWhitespace
+    }
   }
 }

@@ -203,7 +203,7 @@ struct ConcatenatedRows {
   /// figures.
   private static func remarkStart(_ passage: AnnotatedText, behind first: FigureToken) -> Int {
     let count = passage.text.utf8.count
-    guard passage.text.hasSuffix(")"), let open = passage.text.lastIndex(of: "(") else { return count }
+    guard passage.bytes.last == UInt8(ascii: ")"), let open = passage.text.lastIndex(of: "(") else { return count }
     let start = passage.text.utf8.distance(from: passage.text.startIndex, to: open)
     guard passage.words(in: start..<count).count > 1 else { return count }
     return passage.allTokens.filter { $0.range.lowerBound >= first.range.lowerBound && $0.end <= start }.count > 1
@@ -227,7 +227,7 @@ struct ConcatenatedRows {
   }
 
   private static func endsSentence(_ passage: AnnotatedText) -> Bool {
-    passage.text.hasSuffix(".") && passage.words.count > 6
+    passage.bytes.last == UInt8(ascii: ".") && passage.words.count > 6
   }
 
   /// The end of the number of a ranked row: `1. New Jersey`, `2) Ohio`.

@@ -141,7 +141,7 @@ extension ProseReader {
     // `those at 50 hours or more per week a median of $104,500`: an amount of money is not a number of hours.
     let before = topics.starting(in: window.beforeRange).filter {
       $0.range.upperBound <= window.beforeRange.upperBound
-        && (window.token.kind != .money || !passage.string($0.range).lowercased().hasPrefix("hours"))
+        && (window.token.kind != .money || !passage.string($0.range).inLowerCase.hasPrefix("hours"))
     }
     .map {
       (

@@ -86,7 +86,7 @@ extension TableReader {
   func isProse(_ row: Int, _ column: Int) -> Bool {
     let passage = passages[row][column]
     guard column > 0, passage.words.count > 14, !passage.tokens.isEmpty else { return false }
-    return passage.sentences.count > 1 || passage.text.hasSuffix(".")
+    return passage.sentences.count > 1 || passage.bytes.last == UInt8(ascii: ".")
   }
 
   /// The figures of a cell of sentences.

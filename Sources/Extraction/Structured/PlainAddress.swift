@@ -12,7 +12,7 @@ struct PlainAddress {
   ]
 
   /// Whether the text states only that the work is tied to no place.
-  static func isRemote(_ text: String) -> Bool { anywhere.contains(text.lowercased()) }
+  static func isRemote(_ text: String) -> Bool { anywhere.contains(text.inLowerCase) }
 
   /// Nil for a blank text, and for one that is too long to be an address.
   init?(_ text: String, home: String) {
@@ -47,7 +47,7 @@ struct PlainAddress {
   private static func parts(_ text: String) -> [String] {
     text.parts { $0 == "," || $0 == "(" || $0 == ")" }.compactMap { part in
       var part = LabelText.plain(String(part))
-      if part.lowercased().hasPrefix("remote ") { part = String(part.dropFirst(7).drop { " -–—:".contains($0) }) }
+      if part.inLowerCase.hasPrefix("remote ") { part = String(part.dropFirst(7).drop { " -–—:".contains($0) }) }
       return part.isEmpty || part == "-" || isRemote(part) ? nil : part
     }
   }

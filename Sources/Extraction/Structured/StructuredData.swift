@@ -46,10 +46,19 @@ struct StructuredData {
       if !reading.repairs.isEmpty {
         report(block, .info, "The JSON-LD was parsed after repair: \(reading.repairs.joined(separator: "; ")).")
       }
-      items += JSONLDReader.items(reading, number: number)
+      if Self.mayMatter(reading.text) { items += JSONLDReader.items(reading, number: number) }
     } catch {
       report(block, .warning, "The JSON-LD cannot be parsed: \(error.reason) (line \(error.line) of the script).")
     }
+  }
+
+  /// Names within the types of items that are read, jobs and places: most scripts describe a site and its articles.
+  private static let typesRead = ["JobPosting", "Occupation", "Place", "PostalAddress"]
+
+  /// Whether a script may contain an item that is read: it contains the name of its type, or an escape that could be
+  /// part of one.
+  private static func mayMatter(_ script: String) -> Bool {
+    typesRead.contains { script.contains($0) } || script.contains("\\u")
   }
 
   private mutating func report(_ block: StructuredDataBlock, _ severity: Severity, _ message: String) {

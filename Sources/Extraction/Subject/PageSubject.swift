@@ -210,7 +210,7 @@ enum PageSubject {
 
   private static func isOccupation(_ name: String) -> Bool {
     let words = Words.of(name)
-    guard let last = words.last, words.count <= 8, last.marks.contains(.isHead), !furniture.contains(name.lowercased())
+    guard let last = words.last, words.count <= 8, last.marks.contains(.isHead), !furniture.contains(name.inLowerCase)
     else { return false }
     if OccupationTitles.code(titled: name) != nil { return true }
     if people.contains(OccupationTitles.singular(last.text)) { return false }

@@ -13,7 +13,7 @@ enum SourceNotes {
   /// The note that a text constitutes, or nil.
   static func note(_ passage: AnnotatedText, region: Int) -> Note? {
     let opens =
-      passage.text.first == "*" || passage.text.first == "†"
+      passage.bytes.first == UInt8(ascii: "*") || passage.bytes.first == 0xE2 && passage.text.first == "†"
       || passage.longest(Lexicons.noteOpening, at: 0) != nil || Declaration.period(of: passage) != nil
     guard opens, passage.tokens.allSatisfy({ $0.kind != .money }), passage.words.count <= 70 else { return nil }
     let source = passage.citedSource

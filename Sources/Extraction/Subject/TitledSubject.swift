@@ -140,7 +140,7 @@ enum TitledSubject {
   /// page uses most (`truck drivers`).
   private static func named(in passage: AnnotatedText, _ counts: Counts) -> String? {
     guard passage.words.count <= 24,
-      let mention = passage.occupations.first(where: { $0.words.count > 1 || !keywords.contains($0.title.lowercased()) }
+      let mention = passage.occupations.first(where: { $0.words.count > 1 || !keywords.contains($0.title.inLowerCase) }
       )
     else {
       return nil

@@ -17,7 +17,7 @@ enum Declaration {
   /// What the sentences of a text declare; empty if they declare nothing.
   static func meanings(of text: ScopeText) -> [FigureAttributes] {
     let passage = text.passage
-    guard !passage.text.hasSuffix("?") else { return [] }
+    guard passage.bytes.last != UInt8(ascii: "?") else { return [] }
     if passage.words.count <= 24, passage.tokens.isEmpty, passage.currency != nil,
       text.meaning.topics.contains(.wage) || text.meaning.per != nil
     {

@@ -165,7 +165,8 @@ struct DocumentWalk {
       notes.apply(note, to: &figures, under: scope.headingCount)
     }
     let isShort =
-      passage.words.count <= 14 && passage.sentences.count == 1 && (!passage.text.hasSuffix(".") || isLabelled(passage))
+      passage.words.count <= 14 && passage.sentences.count == 1
+      && (passage.bytes.last != UInt8(ascii: ".") || isLabelled(passage))
     if isShort, !isListItem, passage.tokens.isEmpty,
       case let name = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count), !name.isEmpty
     {
@@ -173,10 +174,10 @@ struct DocumentWalk {
     }
     let text = ScopeText(passage, block: block)
     // A starred note describes what is above it.
-    for declared in passage.text.hasPrefix("*") ? [] : Declaration.meanings(of: text) {
+    for declared in passage.bytes.first == UInt8(ascii: "*") ? [] : Declaration.meanings(of: text) {
       scope.declare(declared, by: text)
     }
-    if passage.text.hasSuffix("?"), passage.words.count <= 20 { scope.ask(text) }
+    if passage.bytes.last == UInt8(ascii: "?"), passage.words.count <= 20 { scope.ask(text) }
     // Most texts contain no figure, so what governs them is irrelevant.
     if !passage.tokens.isEmpty { readFigures(passage, isListItem: isListItem, isShort: isShort) }
     setLeadIn(text, isListItem: isListItem, isShort: isShort)
@@ -200,7 +201,7 @@ struct DocumentWalk {
     }
     // `Entry Level (0–2 years experience)` above a table
     var namesLevel: Bool { isShort && layout.blocks[block].namesLevel }
-    if passage.text.hasSuffix(":")
+    if passage.bytes.last == UInt8(ascii: ":")
       || (passage.tokens.isEmpty || namesLevel) && !isListItem && (isShort || passage.words.count <= 40)
     {
       scope.setLeadIn(text)

@@ -24,7 +24,8 @@ final class ScopeText {
       shared = SharedAttributes(meaning)
     }
     // `… the median wages of operations managers in the top industries were as follows:`
-    if passage.text.hasSuffix(":"), passage.words.count > 8, let named = passage.occupations.first(where: \.isGoverned)
+    if passage.bytes.last == UInt8(ascii: ":"), passage.words.count > 8,
+      let named = passage.occupations.first(where: \.isGoverned)
     {
       set(named.title)
     }
@@ -156,7 +157,8 @@ struct Scope {
     var contexts: [Context] = []
     if let leadIn, leadIn.passage.text != label?.text, governs(leadIn, block) { contexts.append(leading(leadIn)) }
     // `Monthly incentives:`, then a line that only heads the first column: the list is still about incentives.
-    if let leadIn, leadIn.meaning.topics.isEmpty, let earlierLeadIn, earlierLeadIn.passage.text.hasSuffix(":"),
+    if let leadIn, leadIn.meaning.topics.isEmpty, let earlierLeadIn,
+      earlierLeadIn.passage.bytes.last == UInt8(ascii: ":"),
       governs(earlierLeadIn, block)
     {
       contexts.append(leading(earlierLeadIn))
@@ -185,7 +187,7 @@ struct Scope {
   private func leading(_ text: ScopeText) -> Context {
     Context(
       .leadIn, sharing: text.sharedMeaning, words: text.passage.text,
-      isSentence: text.passage.words.count > 12 && !text.passage.text.hasSuffix(":"))
+      isSentence: text.passage.words.count > 12 && text.passage.bytes.last != UInt8(ascii: ":"))
   }
 
   /// True if the text's own element also contains the block.
