@@ -22,9 +22,12 @@ struct LayoutFinder {
   ]
 
   init(_ page: Page, conventions: WritingConventions) {
-    let blocks = LayoutLines.of(page).enumerated().map {
-      LayoutBlock(
-        index: $0.offset, block: $0.element, passage: AnnotatedText($0.element.text, conventions: conventions))
+    let lines = LayoutLines.of(page)
+    var blocks: [LayoutBlock] = []
+    blocks.reserveCapacity(lines.count)
+    for line in lines {
+      blocks.append(
+        LayoutBlock(index: blocks.count, block: line, passage: AnnotatedText(line.text, conventions: conventions)))
     }
     self.blocks = blocks
     nextFigure = LayoutFinder.nextFigures(blocks)

@@ -123,7 +123,8 @@ enum LayoutLines {
   /// equivalent of annual pay (for 2,080 hours, as BLS calculates it).
   private static func restates(_ text: String, _ before: String) -> Bool {
     if isRestatement(text) { return endsInFigure(before) }
-    guard text.utf8.count <= 20, before.utf8.count <= 60, mayBeByTheHour(text.utf8),
+    guard text.utf8.count <= 20, before.utf8.count <= 60, before.utf8.contains(where: { (0x30...0x39).contains($0) }),
+      mayBeByTheHour(text.utf8),
       let hour = FigureScanner.scan(text).first,
       hour.per == .hour, hour.end == text.utf8.count, hour.range.lowerBound == 0,
       let year = FigureScanner.scan(before).last, year.kind == .money,

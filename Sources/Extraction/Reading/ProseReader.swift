@@ -4,7 +4,7 @@ import Records
 
 /// Reads the figures of running text: each from its own clause, then its sentence, then the preceding sentence, then
 /// the block's surroundings.
-struct ProseReader {
+final class ProseReader {
   let passage: AnnotatedText
   let context: PageContext
   /// What governs the block, nearest first.
@@ -69,13 +69,13 @@ struct ProseReader {
     var words: String
     var tokens: [FigureToken]
     var facts: SentenceFacts
-    var labels: [FigureAttributes]
+    var labels: [Context]
     /// The ordered list to which the sentence's figures correspond (`respectively`), if it has one.
     var respective: RespectiveList?
   }
 
   /// A figure and what its own clause says.
-  private typealias Reading = (draft: FigureCandidate, clause: FigureAttributes)
+  private typealias Reading = (token: FigureToken, clause: FigureAttributes)
 
   func candidates() -> [FigureCandidate] {
     var all: [FigureCandidate] = []
@@ -98,19 +98,20 @@ struct ProseReader {
       carried.isExample = facts.opensExample || carried.isExample && facts.unpaidFrom != nil
       let words = tokens.isEmpty ? "" : passage.string(sentence)
       let line = Line(
-        range: sentence, words: words, tokens: tokens, facts: facts, labels: labelLayer(in: sentence, tokens),
+        range: sentence, words: words, tokens: tokens, facts: facts,
+        labels: labelLayer(in: sentence, tokens).map { Context(.label, $0) },
         respective: respective)
       var previous: Reading?
       var drafts: [FigureCandidate] = []
       for index in tokens.indices {
-        let reading = read(index, of: line, behind: previous, carried)
-        drafts.append(reading.draft)
-        previous = reading
+        let (draft, clause) = read(index, of: line, behind: previous, carried)
+        previous = (draft.token, clause)
+        drafts.append(draft)
       }
       if let respective { shareTopics(&drafts, respective.figures) }
       let meaning = previous?.clause ?? facts.withoutFigures
       if !meaning.topics.isEmpty || tokens.isEmpty && openingPlace(sentence) != nil {
-        carried.meaning = forNextSentence(meaning, previous?.draft.token, sentence)
+        carried.meaning = forNextSentence(meaning, previous?.token, sentence)
         carried.statistic = meaning.statistic
         carried.experience = meaning.experience
         carried.range = sentence
@@ -130,7 +131,9 @@ struct ProseReader {
     }
   }
 
-  private func read(_ index: Int, of line: Line, behind previous: Reading?, _ carried: Carried) -> Reading {
+  private func read(
+    _ index: Int, of line: Line, behind previous: Reading?, _ carried: Carried
+  ) -> (FigureCandidate, FigureAttributes) {
     let tokens = line.tokens
     var token = tokens[index]
     let window = Window(
@@ -138,8 +141,8 @@ struct ProseReader {
       after: index + 1 < tokens.count ? tokens[index + 1].range.lowerBound : line.range.upperBound)
     let rejection = ClauseRules.rejection(Clause(reader: self, window: window, sentence: line.facts))
     var clause = clauseMeaning(window, line.facts, rejection: rejection)
-    let restates = previous.map { isRestatement($0.draft.token, token) } ?? false
-    if let previous, restates, previous.draft.token.shape == .atLeast, token.shape == .single { token.shape = .atLeast }
+    let restates = previous.map { isRestatement($0.token, token) } ?? false
+    if let previous, restates, previous.token.shape == .atLeast, token.shape == .single { token.shape = .atLeast }
     let isNamedBehind = statisticInBracket(window) != nil
     if !isNamedBehind, let statistic = rankBefore(index, tokens) ?? shareBefore(index, tokens) {
       clause.statistic = statistic
@@ -150,10 +153,10 @@ struct ProseReader {
       clause.statistic = rank
       token.shape = .single
     }
-    if let previous, restates || carries(clause, previous.clause, token, previous.draft.token, window) {
+    if let previous, restates || carries(clause, previous.clause, token, previous.token, window) {
       clause = inherit(clause, from: previous.clause, restates: restates)
-      if clause.per == nil, token.per == nil, isOfSize(token, previous.draft.token) {
-        let own = previous.draft.token
+      if clause.per == nil, token.per == nil, isOfSize(token, previous.token) {
+        let own = previous.token
         clause.per = own.per ?? previous.clause.per
         clause.perWords = own.per == nil ? previous.clause.perWords : own.perWords
       }
@@ -166,7 +169,7 @@ struct ProseReader {
       allowsBareMoney: isShort || token.per != nil,
       rejection: rejection)
     draft.completesHeading =
-      isPaidPerTime(token, previous?.draft.token) || isOfHeading(clause, line.facts)
+      isPaidPerTime(token, previous?.token) || isOfHeading(clause, line.facts)
       || isBracketed(token, clause) && !line.facts.namesTopic
     if !isNamedBehind, isCell(index, tokens) { draft.doubt = "several amounts in a row that cannot be told apart" }
     if let band, band.statistic == nil { draft.doubt = "a band of a distribution, not a percentile" }
@@ -180,7 +183,7 @@ struct ProseReader {
     // At most these and the clause, the sentence, the previous one and the page.
     contexts.reserveCapacity(surroundings.count + line.labels.count + 4)
     contexts.append(Context(.clause, clause))
-    for label in line.labels { contexts.append(Context(.label, label)) }
+    contexts += line.labels
     contexts.append(Context(.sentence, line.facts.meaning(for: token), words: line.words))
     if var before = carried.meaning, continues(line.range, carried.range) {
       // `… earned a median of $40,000. Those with fifteen years were at $65,000`: a sentence without its own words for
