@@ -2,11 +2,28 @@ import Records
 
 /// The place names in the code lists, as written in texts.
 package enum PlaceNames {
-  /// Countries, their parts and cities, with abbreviations and other spellings.
-  package static let all: [String] =
-    (Areas.countries + Areas.otherSubdivisions + Areas.federalDistrictAndTerritories + Areas.states).map(\.name)
-    + Array(otherNames.keys)
-    + Array(traditionalAbbreviations.keys) + MetropolitanAreas.cityNames + Cities.names
+  /// Calls `visit` with each name in UTF-8: countries, their parts and cities, with abbreviations and other spellings.
+  package static func forEach(_ visit: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let areas = [Areas.countries, Areas.otherSubdivisions, Areas.federalDistrictAndTerritories, Areas.states]
+    for area in areas.joined() {
+      var name = area.name
+      name.withUTF8(visit)
+    }
+    for names in [otherNames.keys, traditionalAbbreviations.keys] {
+      for var name in names { name.withUTF8(visit) }
+    }
+    MetropolitanAreas.forEachCityName { forEachSpelling(of: $0, visit) }
+    Cities.forEachName { forEachSpelling(of: $0, visit) }
+  }
+
+  /// Calls `visit` with a name as written and, unless they differ in nothing but case, with its spellings.
+  static func forEachSpelling(
+    of name: UnsafeBufferPointer<UInt8>, _ visit: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    visit(name)
+    guard mayHaveSpellings(name) else { return }
+    for var spelling in spellings(of: String(decoding: name, as: UTF8.self).lowercased()) { spelling.withUTF8(visit) }
+  }
 
   /// Whether it is a city whose name is a word or another name as well (`Reading`, `Mobile`, `Nice`): in running text
   /// it is a place only if followed by its region.
@@ -16,7 +33,8 @@ package enum PlaceNames {
   /// worth`, `mount isa` and `mt isa`, `o’fallon`.
   static func spellings(of name: String) -> [String] {
     // Nearly all names have only one spelling.
-    guard mayHaveSpellings(name) else { return [name] }
+    var name = name
+    guard name.withUTF8(mayHaveSpellings) else { return [name] }
     var spellings = [name]
     let words = name.utf8.split(separator: 0x20)
     for (word, others) in otherWords where words.contains(where: { $0.elementsEqual(word.utf8) }) {
@@ -30,16 +48,13 @@ package enum PlaceNames {
   }
 
   /// False for a name without an apostrophe and without one of `otherWords`.
-  private static func mayHaveSpellings(_ name: String) -> Bool {
-    var name = name
-    return name.withUTF8 { bytes in
+  private static func mayHaveSpellings(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    name.indices.contains { index in
+      switch name[index] {
+      case UInt8(ascii: "'"): true
       // `st.`, `fort`, `mount`
-      bytes.indices.contains { index in
-        switch bytes[index] {
-        case UInt8(ascii: "'"): true
-        case UInt8(ascii: "t"): index + 1 == bytes.count || bytes[index + 1] == 0x20 || bytes[index + 1] == 0x2E
-        default: false
-        }
+      case UInt8(ascii: "t"): index + 1 < name.count && (name[index + 1] == 0x20 || name[index + 1] == 0x2E)
+      default: false
       }
     }
   }

@@ -33,7 +33,9 @@ package enum Areas {
     return names
   }()
 
-  private static let filter = NameFilter(byName.keys)
+  private static let filter = NameFilter { visit in
+    for var name in byName.keys { name.withUTF8(visit) }
+  }
 
   /// False if a UTF-8 text is certainly not the name of a listed area.
   package static func mayName(_ name: UnsafeBufferPointer<UInt8>) -> Bool { filter.mayHold(name) }

@@ -57,7 +57,10 @@ package enum Cities {
   /// False if a UTF-8 text is certainly not the name of a listed city.
   package static func mayBeCity(_ name: UnsafeBufferPointer<UInt8>) -> Bool { filter.mayHold(name) }
 
-  private static let filter = NameFilter(all.union(MetropolitanAreas.cities))
+  private static let filter = NameFilter { visit in
+    forEachName { PlaceNames.forEachSpelling(of: $0, visit) }
+    MetropolitanAreas.forEachCityName { PlaceNames.forEachSpelling(of: $0, visit) }
+  }
 
   // MARK: - With a region or a country
 
@@ -139,9 +142,23 @@ package enum Cities {
   /// Listed countries without listed parts.
   private static let withoutParts: Set<String> = Set(entries.map(\.code).filter { $0.utf8.count == 2 })
 
-  /// The city names as in the table, and in lower case with their other spellings.
-  static let names: [String] = entries.flatMap { $0.alone + $0.shared }.flatMap {
-    [$0] + PlaceNames.spellings(of: $0.lowercased())
+  /// Calls `visit` with the cities' names as in the table, in UTF-8. Without the entries, which take longer than all
+  /// that a page without cities needs.
+  static func forEachName(_ visit: (UnsafeBufferPointer<UInt8>) -> Void) {
+    var table = cityTable
+    table.withUTF8 { table in
+      TableText.forEachPart(of: table, between: UInt8(ascii: "\n")) { line in
+        var isCode = true
+        TableText.forEachPart(of: line, between: UInt8(ascii: "|")) { list in
+          defer { isCode = false }
+          guard !isCode else { return }
+          TableText.forEachPart(of: list, between: UInt8(ascii: ",")) { name in
+            let name = TableText.trimmingMarks(name)
+            if !name.isEmpty { visit(name) }
+          }
+        }
+      }
+    }
   }
 
   /// The cities of a country with unambiguous names.

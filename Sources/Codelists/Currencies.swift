@@ -52,7 +52,8 @@ package enum Currencies {
       for line in text.fields(separatedBy: "\n") {
         let fields = line.fields(separatedBy: "\t")
         guard fields.count == 4, case let code = fields[0].trimmingBlanks else { continue }
-        sizes[code] = Double(fields[1]).map { Decimal($0) }
+        // A decimal made from a floating-point number costs as much as a line of text.
+        sizes[code] = Int(fields[1]).map { Decimal($0) } ?? Double(fields[1]).map { Decimal($0) }
         let countries = fields[2].fields(separatedBy: " ").map(String.init).filter { !$0.isEmpty }
         for country in countries { ofCountry[country] = code }
         let namesake = String(code.prefix(2))
@@ -62,7 +63,7 @@ package enum Currencies {
           homes[code] = namesake
         }
         for sign in fields[3].fields(separatedBy: " ") where !sign.isEmpty {
-          if sign.hasSuffix("?") {
+          if sign.utf8.last == UInt8(ascii: "?") {
             homeSigns[String(sign.dropLast()), default: []].append(code)
           } else {
             written[String(sign), default: []].append(code)

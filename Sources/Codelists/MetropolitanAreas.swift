@@ -40,12 +40,16 @@ package enum MetropolitanAreas {
     }
   }
 
-  private static let firstWords: NameFilter = {
-    let names = Array(byTitle.keys) + byCity.keys + byFirstCity.keys + byCityAndState.keys
-    return NameFilter(
-      names.compactMap { $0.utf8.split(whereSeparator: { !isLetter($0) }).first.map { String(Substring($0)) } }
-        + ["greater"])
-  }()
+  private static let firstWords = NameFilter { visit in
+    func visitFirstWord(_ name: UnsafeBufferPointer<UInt8>) {
+      guard let start = name.firstIndex(where: isLetter) else { return }
+      let end = name[start...].firstIndex { !isLetter($0) } ?? name.endIndex
+      visit(UnsafeBufferPointer(rebasing: name[start..<end]))
+    }
+    var greater = "greater"
+    greater.withUTF8(visit)
+    forEachCityName { PlaceNames.forEachSpelling(of: $0, visitFirstWord) }
+  }
 
   /// A letter, or a part of a character beyond ASCII.
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
@@ -93,8 +97,7 @@ package enum MetropolitanAreas {
 
   /// `New York` of `New York-Newark-Jersey City`, `Louisville` of `Louisville/Jefferson County`.
   private static func firstCity(_ cities: String) -> String {
-    // The only cities with a hyphen in their own names that lead a title.
-    if cities.lowercased().hasPrefix("winston-salem") { return String(cities.prefix("winston-salem".count)) }
+    if cities.lowercased().hasPrefix(hyphenatedCity) { return String(cities.prefix(hyphenatedCity.count)) }
     let parts = cities.utf8.split(maxSplits: 1) { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
     return parts.first.map { String(Substring($0)) } ?? cities
   }
@@ -163,20 +166,69 @@ package enum MetropolitanAreas {
 
   static let cities: Set<String> = Set(byCityAndState.keys.map { halves($0).cities }).union(byCity.keys)
 
-  /// The city names as in the table, and in lower case with their other spellings.
-  static let cityNames: [String] = entries.flatMap {
-    titleCities(halves($0.area.name).cities) + $0.alone + $0.cities.map(\.name)
-  }
-  .flatMap { [$0] + PlaceNames.spellings(of: $0.lowercased()) }
-
-  /// The cities of a title. If they are separated by two hyphens, single hyphens are part of a name:
-  /// `Scranton--Wilkes-Barre`.
-  private static func titleCities(_ title: String) -> [String] {
-    if zip(title.utf8, title.utf8.dropFirst()).contains(where: { $0 == UInt8(ascii: "-") && $1 == UInt8(ascii: "-") }) {
-      return title.replacing("--", with: "/").split(separator: "/").map(String.init)
+  /// Calls `visit` with the cities' names as in the table, in UTF-8: those in titles and those after the bars.
+  static func forEachCityName(_ visit: (UnsafeBufferPointer<UInt8>) -> Void) {
+    var table = metropolitanAreaTable
+    table.withUTF8 { table in
+      TableText.forEachPart(of: table, between: UInt8(ascii: "\n")) { forEachCityName(ofLine: $0, visit) }
     }
-    let first = firstCity(title)
-    return [first] + title.dropFirst(first.count).split(whereSeparator: { $0 == "-" || $0 == "/" }).map(String.init)
+  }
+
+  private static func forEachCityName(
+    ofLine line: UnsafeBufferPointer<UInt8>, _ visit: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var part = 0
+    TableText.forEachPart(of: line, between: UInt8(ascii: "|")) { list in
+      defer { part += 1 }
+      if part == 0 {
+        let end = list.lastIndex(of: UInt8(ascii: ",")) ?? list.endIndex
+        return forEachTitleCity(UnsafeBufferPointer(rebasing: list[6..<end]), visit)
+      }
+      TableText.forEachPart(of: list, between: UInt8(ascii: ";")) { cities in
+        let cities = TableText.trimmingBlanks(cities)
+        guard part == 2 else { return cities.isEmpty ? () : visit(cities) }
+        // Behind the state.
+        let names = UnsafeBufferPointer(rebasing: cities.dropFirst(3))
+        TableText.forEachPart(of: names, between: UInt8(ascii: ",")) { visit(TableText.trimmingBlanks($0)) }
+      }
+    }
+  }
+
+  /// Calls `visit` with each city of a title. If they are separated by two hyphens, single hyphens are part of a name:
+  /// `Scranton--Wilkes-Barre`.
+  private static func forEachTitleCity(
+    _ title: UnsafeBufferPointer<UInt8>, _ visit: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let hyphen = UInt8(ascii: "-")
+    func isDouble(_ index: Int) -> Bool {
+      title[index] == hyphen && index + 1 < title.count && title[index + 1] == hyphen
+    }
+    let hasDouble = title.indices.contains(where: isDouble)
+    var (start, index) = (0, hasDouble || !leadsWithHyphen(title) ? 0 : hyphenatedCity.utf8.count)
+    while index < title.count {
+      guard title[index] == UInt8(ascii: "/") || (hasDouble ? isDouble(index) : title[index] == hyphen) else {
+        index += 1
+        continue
+      }
+      if index > start { visit(UnsafeBufferPointer(rebasing: title[start..<index])) }
+      index += isDouble(index) ? 2 : 1
+      start = index
+    }
+    if start < title.count { visit(UnsafeBufferPointer(rebasing: title[start...])) }
+  }
+
+  /// The only city with a hyphen in its own name that leads a title.
+  private static let hyphenatedCity = "winston-salem"
+
+  private static func leadsWithHyphen(_ title: UnsafeBufferPointer<UInt8>) -> Bool {
+    title.count >= hyphenatedCity.utf8.count && zip(title, hyphenatedCity.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+  }
+
+  /// The cities of a title.
+  private static func titleCities(_ title: String) -> [String] {
+    var (title, cities): (String, [String]) = (title, [])
+    title.withUTF8 { title in forEachTitleCity(title) { cities.append(String(decoding: $0, as: UTF8.self)) } }
+    return cities
   }
 
   private static func halves(_ title: String) -> (cities: String, states: String) {

@@ -8,10 +8,9 @@ struct NameFilter: Sendable {
   private static let size = 1 << 16
 
   /// A filter that accepts the given names and variants that differ in case, periods and a leading `the `.
-  init(_ names: some Sequence<String>) {
-    for name in names {
-      var name = name
-      if let slot = name.withUTF8(NameFilter.slot) { bits[slot / 64] |= 1 << UInt64(slot % 64) }
+  init(_ forEachName: EachName) {
+    forEachName { name in
+      if let slot = NameFilter.slot(name) { bits[slot / 64] |= 1 << UInt64(slot % 64) }
     }
   }
 

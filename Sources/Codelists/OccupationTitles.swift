@@ -26,14 +26,19 @@ package enum OccupationTitles {
 
   /// The singular of an English noun, by its ending.
   package static func singular(_ word: String) -> String {
-    guard let last = word.utf8.last else { return word }
-    let mayBeIrregular = last == UInt8(ascii: "s") || last == UInt8(ascii: "n") || last == UInt8(ascii: "e")
-    if mayBeIrregular, word.utf8.count <= longestIrregular, let irregular = irregularSingulars[word] {
-      return irregular
+    var text = word
+    guard text.withUTF8(mayBePlural) else { return word }
+    if word.utf8.count <= longestIrregular, let irregular = irregularSingulars[word] { return irregular }
+    return text.withUTF8 { $0.last == UInt8(ascii: "s") ? regularSingular($0, of: word) : word }
+  }
+
+  /// False for a word that is certainly its own singular, by its last letter.
+  package static func mayBePlural(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch word.last {
+    case UInt8(ascii: "s"): true
+    case UInt8(ascii: "n"), UInt8(ascii: "e"): word.count <= longestIrregular
+    default: false
     }
-    guard last == UInt8(ascii: "s") else { return word }
-    var copy = word
-    return copy.withUTF8 { regularSingular($0, of: word) }
   }
 
   /// The singular of a word that ends with `s`, given its UTF-8.
@@ -155,8 +160,8 @@ package enum OccupationTitles {
   private static let entries: [(code: String, title: String)] = parse(soc2018GroupTable) + parse(soc2018DetailedTable)
 
   private static func parse(_ table: String) -> [(code: String, title: String)] {
-    table.utf8.split(separator: UInt8(ascii: "\n")).map { line in
-      (String(Substring(line.prefix(7))), String(Substring(line.dropFirst(8))))
+    table.fields(separatedBy: "\n").map { line in
+      (String(Substring(line.utf8.prefix(7))), String(Substring(line.utf8.dropFirst(8))))
     }
   }
 
@@ -172,20 +177,19 @@ package enum OccupationTitles {
   /// The head nouns of occupation names, in the singular: the last words of official titles and their parts, and of
   /// titles outside the classification.
   package static let headNouns: Set<String> = {
-    var heads: Set<String> = []
-    // Major groups are named after fields (`Business and Financial Operations Occupations`).
-    for entry in entries where !entry.code.hasSuffix("-0000") {
-      // The word before `and` may be a modifier (`Training and Development Specialists`); only a plural there is a
-      // separate head.
-      for part in words(of: String(Substring(entry.title.utf8.prefix { $0 != UInt8(ascii: ",") }))).split(
-        separator: "and")
-      {
-        guard let last = part.last, last.utf8.last == UInt8(ascii: "s"), case let head = singular(last),
-          head.utf8.count > 2
-        else { continue }
-        heads.insert(head)
+    var plurals: Set<String> = []
+    for var table in [soc2018GroupTable, soc2018DetailedTable] {
+      table.withUTF8 { table in
+        TableText.forEachPart(of: table, between: UInt8(ascii: "\n")) { line in
+          // Major groups are named after fields (`Business and Financial Operations Occupations`).
+          guard !line[2..<7].elementsEqual("-0000".utf8) else { return }
+          forEachLastWord(of: UnsafeBufferPointer(rebasing: line[8...])) { word in
+            if word.last == UInt8(ascii: "s") { plurals.insert(String(decoding: word, as: UTF8.self).lowercased()) }
+          }
+        }
       }
     }
+    var heads = Set(plurals.map(singular).filter { $0.utf8.count > 2 })
     heads.formUnion(occupationHeads)
     return heads.subtracting([
       "occupation", "other", "service", "care", "school", "production", "support", "system", "operation", "equipment",
@@ -193,4 +197,29 @@ package enum OccupationTitles {
       "training",
     ])
   }()
+
+  /// Calls `visit` with the last word of each part of a title up to its first comma. The word before `and` may be a
+  /// modifier (`Training and Development Specialists`); only a plural there is a separate head.
+  private static func forEachLastWord(
+    of title: UnsafeBufferPointer<UInt8>, _ visit: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let end = title.firstIndex(of: UInt8(ascii: ",")) ?? title.endIndex
+    guard title[..<end].allSatisfy({ isLetter($0) || $0 == 0x20 || $0 == UInt8(ascii: "-") }) else {
+      let parts = words(of: String(decoding: title[..<end], as: UTF8.self)).split(separator: "and")
+      for var last in parts.compactMap(\.last) { last.withUTF8(visit) }
+      return
+    }
+    var (start, last) = (0, 0..<0)
+    for index in 0...end where index == end || !isLetter(title[index]) {
+      defer { start = index + 1 }
+      guard index > start else { continue }
+      if title[start..<index].elementsEqual("and".utf8) {
+        visit(UnsafeBufferPointer(rebasing: title[last]))
+        last = 0..<0
+      } else {
+        last = start..<index
+      }
+    }
+    visit(UnsafeBufferPointer(rebasing: title[last]))
+  }
 }

@@ -1,3 +1,4 @@
+import Codelists
 import Foundation
 import Records
 import Testing
@@ -96,8 +97,29 @@ import Testing
   @Test("every vocabulary has phrases") func everyVocabularyHasPhrases() {
     let found = Set(
       lexiconData.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { String($0.prefix { $0 != "\t" }) })
-    #expect(found == Set(Vocabulary.named.keys))
+    #expect(found == Set(Vocabulary.allCases.map { "\($0)" }))
     #expect(Vocabulary.count <= 64)
+  }
+
+  private func vocabulary(named name: String) -> Vocabulary? {
+    var name = name
+    return name.withUTF8 { Vocabulary(named: $0) }
+  }
+
+  @Test("a vocabulary's name is that of its case", arguments: Vocabulary.allCases) func names(vocabulary: Vocabulary) {
+    #expect(self.vocabulary(named: "\(vocabulary)") == vocabulary)
+    #expect(self.vocabulary(named: "\(vocabulary)s") == nil)
+  }
+
+  @Test("the first word of every place's name is marked, in each spelling") func placesAreMarked() {
+    var names: Set<String> = []
+    PlaceNames.forEach { names.insert(String(decoding: $0, as: UTF8.self)) }
+    #expect(names.count > 3_000)
+    for name in names {
+      guard let first = Words.of(name).first, first.text != "the" else { continue }
+      #expect(first.marks.contains(.startsPlace), "\(name)")
+    }
+    #expect(Words.of("quarterly").allSatisfy { !$0.marks.contains(.startsPlace) })
   }
 
   @Test("every meaning is one of its vocabulary") func everyMeaningIsOneOfItsVocabulary() {
@@ -115,7 +137,7 @@ import Testing
     ]
     for line in lexiconData.split(separator: "\n") where !line.hasPrefix("#") {
       let fields = line.split(separator: "\t").map(String.init)
-      guard let vocabulary = Vocabulary.named[fields[0]] else { continue }
+      guard let vocabulary = vocabulary(named: fields[0]) else { continue }
       #expect(readers[vocabulary]?(fields[2]) ?? (fields[2] == "-"), "\(line)")
     }
   }

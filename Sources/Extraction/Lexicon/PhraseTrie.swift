@@ -30,37 +30,28 @@ struct PhraseTrie: Sendable {
   /// The vocabularies in which a word alone is a phrase, by word number.
   private let singles: [UInt64]
 
-  init(_ builder: PhraseTrieBuilder, words: Int) {
+  init(_ builder: PhraseTrieBuilder) {
     var nodes: [Node] = []
     var edges: [Edge] = []
     var endings: [Ending] = []
-    let children = builder.children.sorted { $0.key < $1.key }
-    var next = children.startIndex
-    for (number, own) in builder.endings.enumerated() {
+    nodes.reserveCapacity(builder.nodes.count)
+    for (number, node) in builder.nodes.enumerated() {
       let first = (Int32(edges.count), Int32(endings.count))
-      while next < children.endIndex, PhraseTrieBuilder.parent(of: children[next].key) == number {
-        edges.append(Edge(word: PhraseTrieBuilder.word(of: children[next].key), node: children[next].value))
-        next += 1
-      }
-      endings += own
+      // The words after the root are looked up in `roots`.
+      if number > 0 { builder.forEachChild(of: node) { edges.append(Edge(word: $0, node: $1)) } }
+      if edges.count > first.0 + 1 { edges[Int(first.0)...].sort { $0.word < $1.word } }
+      builder.forEachEnding(of: node) { endings.append($0) }
       nodes.append(
         Node(
           edges: first.0..<Int32(edges.count), endings: first.1..<Int32(endings.count),
-          vocabularies: own.reduce(0) { $0 | $1.vocabulary.bit }))
+          vocabularies: endings[Int(first.1)...].reduce(0) { $0 | $1.vocabulary.bit }))
     }
-    var roots = Array(repeating: Int32(-1), count: words)
-    var singles = Array(repeating: UInt64(0), count: words)
-    for edge in edges[..<Int(nodes[0].edges.upperBound)] {
-      roots[Int(edge.word)] = edge.node
-      singles[Int(edge.word)] = nodes[Int(edge.node)].vocabularies
-    }
+    singles = builder.roots.map { $0 < 0 ? 0 : nodes[Int($0)].vocabularies }
     // Children come after their parents.
-    for index in nodes.indices.reversed() {
-      for edge in edges[Int(nodes[index].edges.lowerBound)..<Int(nodes[index].edges.upperBound)] {
-        nodes[index].vocabularies |= nodes[Int(edge.node)].vocabularies
-      }
+    for (number, node) in builder.nodes.enumerated().reversed() where number > 0 {
+      nodes[Int(node.parent)].vocabularies |= nodes[number].vocabularies
     }
-    (self.nodes, self.edges, self.endings, self.roots, self.singles) = (nodes, edges, endings, roots, singles)
+    (self.nodes, self.edges, self.endings, roots) = (nodes, edges, endings, builder.roots)
   }
 
   /// Whether a word begins a phrase of some vocabulary.
@@ -98,48 +89,5 @@ struct PhraseTrie: Sendable {
       if found < word { low = middle + 1 } else { high = middle }
     }
     return -1
-  }
-}
-
-/// Collects phrases for a `PhraseTrie`.
-struct PhraseTrieBuilder {
-  /// The endings at each node; the first node is the root.
-  private(set) var endings: [[PhraseTrie.Ending]] = [[]]
-  /// The child nodes, by node and word.
-  private(set) var children: [UInt64: Int32] = [:]
-
-  private static func key(_ node: Int, _ word: Int32) -> UInt64 {
-    UInt64(node) << 32 | UInt64(UInt32(bitPattern: word))
-  }
-  static func parent(of key: UInt64) -> Int { Int(key >> 32) }
-  static func word(of key: UInt64) -> Int32 { Int32(truncatingIfNeeded: key) }
-
-  /// The bit of English, which is active on every page.
-  static let english: UInt8 = 1
-
-  /// Adds a phrase, each of whose words may have alternatives. If the vocabulary already has the phrase, it keeps its
-  /// meaning; if that is the same, the phrase's languages are added to it.
-  mutating func insert(_ phrase: [[Int32]], _ ending: PhraseTrie.Ending) {
-    var ends: [Int32] = [0]
-    for alternatives in phrase { ends = ends.flatMap { node in alternatives.map { child(of: Int(node), $0) } } }
-    for end in ends.map({ Int($0) }) {
-      if let known = endings[end].firstIndex(where: {
-        $0.vocabulary == ending.vocabulary
-          && ($0.meaning == ending.meaning || $0.languages & (PhraseTrieBuilder.english | ending.languages) != 0)
-      }) {
-        if endings[end][known].meaning == ending.meaning { endings[end][known].languages |= ending.languages }
-      } else {
-        endings[end].append(ending)
-      }
-    }
-  }
-
-  private mutating func child(of node: Int, _ word: Int32) -> Int32 {
-    let key = PhraseTrieBuilder.key(node, word)
-    if let child = children[key] { return child }
-    let child = Int32(endings.count)
-    children[key] = child
-    endings.append([])
-    return child
   }
 }

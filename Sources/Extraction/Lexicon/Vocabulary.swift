@@ -1,3 +1,5 @@
+import Codelists
+
 /// The vocabularies of the lexicon. The first column of a phrase's line in `en.tsv` and the other language files names
 /// its vocabulary.
 enum Vocabulary: UInt8, CaseIterable, Sendable {
@@ -111,6 +113,25 @@ enum Vocabulary: UInt8, CaseIterable, Sendable {
   /// The set that contains only this vocabulary.
   var bit: UInt64 { 1 << UInt64(rawValue) }
 
-  /// The vocabularies by the names used in the lexicon files.
-  static let named: [String: Vocabulary] = Dictionary(allCases.map { ("\($0)", $0) }, uniquingKeysWith: { $1 })
+  /// The vocabulary of a name in UTF-8, as used in the lexicon files; nil if there is none.
+  init?(named name: UnsafeBufferPointer<UInt8>) {
+    guard let number = Vocabulary.names.id(of: name) else { return nil }
+    self.init(rawValue: UInt8(number))
+  }
+
+  /// The names of the cases in their order. Asking the cases themselves takes as long as reading a short page.
+  private static let names: WordTable = {
+    var names = WordTable()
+    for name in TableText.words(in: caseNames) { _ = names.insert(name) }
+    return names
+  }()
+
+  private static let caseNames = """
+    topic statistic statisticHeader payPeriodBehind payPeriod experience experienceLabel experienceProse \
+    boundBefore boundAfter boundSoftener currency currencyName direction labelKind labelKindListed headerLabel \
+    future expected past earlierYear asideYear source sourceIntroduction sourceVerb noteOpening linkOpening \
+    training program credential credentialAdjective exam unpaidNeed unpaidSupposed unpaidVerb payVerb paidPeople \
+    countedThing timeUnit month periodEnd occupationStop occupationGeneric occupationNever occupationVerb setting \
+    settingLabel settingStop
+    """
 }

@@ -23,19 +23,22 @@ struct WordTable: Sendable {
   /// The number of a word in UTF-8, which is added if it is new.
   @discardableResult
   mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    if let known = id(of: word) { return known }
+    let hash = WordTable.hash(word)
+    if let known = id(of: word, hash) { return known }
     let id = Int32(texts.count)
     texts.append(String(decoding: word, as: UTF8.self))
     bytes.append(contentsOf: word)
     ends.append(bytes.count)
-    if texts.count * 2 > slots.count { grow() } else { place(id, WordTable.hash(word)) }
+    if texts.count * 2 > slots.count { grow() } else { place(id, hash) }
     return id
   }
 
   /// The number of a word, or nil if it is unknown.
-  func id(of word: UnsafeBufferPointer<UInt8>) -> Int32? {
+  func id(of word: UnsafeBufferPointer<UInt8>) -> Int32? { id(of: word, WordTable.hash(word)) }
+
+  private func id(of word: UnsafeBufferPointer<UInt8>, _ hash: Int) -> Int32? {
     let mask = slots.count - 1
-    var slot = WordTable.hash(word) & mask
+    var slot = hash & mask
     while slots[slot] >= 0 {
       if equals(Int(slots[slot]), word) { return slots[slot] }
       slot = (slot + 1) & mask
@@ -49,9 +52,9 @@ struct WordTable: Sendable {
     return word.withUTF8 { id(of: $0) }
   }
 
-  /// The numbers of all words that begin with the given bytes.
-  func ids(beginningWith beginning: some Collection<UInt8>) -> [Int32] {
-    texts.indices.filter { bytes[ends[$0]..<ends[$0 + 1]].starts(with: beginning) }.map(Int32.init)
+  /// Calls `body` with the UTF-8 of a word, by its number.
+  func withBytes<Result>(of id: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[ends[id]..<ends[id + 1]])) }
   }
 
   private func equals(_ id: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
