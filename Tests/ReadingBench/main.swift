@@ -114,10 +114,10 @@ func observations(_ page: Page, _ extraction: PageExtraction) -> Int {
 
 /// Does one phase once, for a counter of instructions.
 func count(_ phase: String, _ pages: [Snapshot]) {
-  // Tables and vocabularies are filled first.
-  if let first = pages.first {
-    parse(first)
-    let page = readPage(first)
+  // Tables and vocabularies are filled first, those that only some pages need included.
+  for snapshot in pages {
+    parse(snapshot)
+    let page = readPage(snapshot)
     _ = observations(page, extractFigures(from: page))
   }
   for snapshot in pages {

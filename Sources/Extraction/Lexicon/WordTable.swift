@@ -8,9 +8,19 @@ struct WordTable: Sendable {
   private var bytes: [UInt8] = []
   /// The end of each word in `bytes`, after an initial 0.
   private var ends: [Int] = [0]
-  /// Word numbers by hash, -1 for empty slots. The number of slots is a power of two and at least twice that of the
-  /// words.
-  private var slots: [Int32] = Array(repeating: -1, count: 16)
+  /// A word by its hash, with what tells it from others of the same slot: a look-up mostly ends at the first cache line.
+  private struct Slot {
+    var hash: UInt32
+    /// -1 for an empty slot.
+    var id: Int32
+    var start: UInt32
+    var count: UInt32
+
+    static let empty = Slot(hash: 0, id: -1, start: 0, count: 0)
+  }
+
+  /// The number of slots is a power of two and at least twice that of the words.
+  private var slots: [Slot] = Array(repeating: .empty, count: 16)
 
   var count: Int { texts.count }
 
@@ -29,21 +39,23 @@ struct WordTable: Sendable {
     texts.append(String(decoding: word, as: UTF8.self))
     bytes.append(contentsOf: word)
     ends.append(bytes.count)
-    if texts.count * 2 > slots.count { grow() } else { place(id, hash) }
+    if texts.count * 2 > slots.count { grow() } else { place(Int(id), hash) }
     return id
   }
 
   /// The number of a word, or nil if it is unknown.
   func id(of word: UnsafeBufferPointer<UInt8>) -> Int32? { id(of: word, WordTable.hash(word)) }
 
-  private func id(of word: UnsafeBufferPointer<UInt8>, _ hash: Int) -> Int32? {
-    let mask = slots.count - 1
-    var slot = hash & mask
-    while slots[slot] >= 0 {
-      if equals(Int(slots[slot]), word) { return slots[slot] }
-      slot = (slot + 1) & mask
+  private func id(of word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int32? {
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var index = Int(hash) & mask
+      while slots[index].id >= 0 {
+        if slots[index].hash == hash, equals(slots[index], word) { return slots[index].id }
+        index = (index + 1) & mask
+      }
+      return nil
     }
-    return nil
   }
 
   /// The number of a word, or nil if it is unknown.
@@ -57,29 +69,31 @@ struct WordTable: Sendable {
     bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[ends[id]..<ends[id + 1]])) }
   }
 
-  private func equals(_ id: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = ends[id]
-    guard ends[id + 1] - start == word.count else { return false }
-    for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
-    return true
+  private func equals(_ slot: Slot, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard Int(slot.count) == word.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      let start = Int(slot.start)
+      for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
+      return true
+    }
   }
 
-  private mutating func place(_ id: Int32, _ hash: Int) {
+  private mutating func place(_ id: Int, _ hash: UInt32) {
     let mask = slots.count - 1
-    var slot = hash & mask
-    while slots[slot] >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = id
+    var index = Int(hash) & mask
+    while slots[index].id >= 0 { index = (index + 1) & mask }
+    slots[index] = Slot(hash: hash, id: Int32(id), start: UInt32(ends[id]), count: UInt32(ends[id + 1] - ends[id]))
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 4)
-    for id in texts.indices { place(Int32(id), bytes[ends[id]..<ends[id + 1]].withUnsafeBufferPointer(WordTable.hash)) }
+    slots = Array(repeating: .empty, count: slots.count * 4)
+    for id in texts.indices { place(id, withBytes(of: id, WordTable.hash)) }
   }
 
   /// FNV-1a, folded so that the low bits depend on all others.
-  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
     for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int(hash ^ hash >> 15)
+    return hash ^ hash >> 15
   }
 }
