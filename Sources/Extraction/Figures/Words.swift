@@ -45,9 +45,17 @@ enum Words {
     var words: [Word] = []
     words.reserveCapacity(bytes.count / 4 + 2)
     bytes.withUnsafeBufferPointer { bytes in
-      WordSplitter.split(bytes) { word, range in words.append(Word(lexicon.look(up: word), range: range)) }
+      WordSplitter.split(bytes) { word, range in add(word, range, lexicon, to: &words) }
     }
     return words
+  }
+
+  // Inlined at every place where a word may end, it would make the loop five times as long.
+  @inline(never)
+  private static func add(
+    _ word: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ lexicon: Lexicon, to words: inout [Word]
+  ) {
+    words.append(Word(lexicon.look(up: word), range: range))
   }
 
   /// The words of `text`, not yet looked up in the lexicon.

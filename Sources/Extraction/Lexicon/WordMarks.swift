@@ -27,10 +27,12 @@ struct WordMarks: OptionSet, Sendable, Hashable {
 
   /// The marks that follow from the form of a UTF-8 word alone.
   init(form word: UnsafeBufferPointer<UInt8>) {
-    let isASCII = word.allSatisfy { $0 < 0x80 }
-    let hasNumber =
-      isASCII
-      ? word.contains { (48...57).contains($0) } : String(decoding: word, as: UTF8.self).contains(where: \.isNumber)
+    var (isASCII, hasNumber) = (true, false)
+    for byte in word {
+      isASCII = isASCII && byte < 0x80
+      hasNumber = hasNumber || (48...57).contains(byte)
+    }
+    if !isASCII, !hasNumber { hasNumber = String(decoding: word, as: UTF8.self).contains(where: \.isNumber) }
     var marks: WordMarks = hasNumber ? [.hasNumber, .breaksName] : []
     let isAdverb =
       word.count > 1 && word[word.count - 1] == UInt8(ascii: "y") && word[word.count - 2] == UInt8(ascii: "l")

@@ -29,14 +29,17 @@ enum Declaration {
   /// The month or year to which a text assigns all figures near it: `Figures refer to May 2024.`, `Metro figures: May
   /// 2023 survey.`
   static func period(of passage: AnnotatedText) -> StatedPeriod? {
-    passage.sentences.prefix(6).lazy.compactMap { range -> StatedPeriod? in
+    for range in passage.sentences.prefix(6) {
       let words = passage.words(in: range)
       guard (3...24).contains(words.count), words.prefix(2).contains(where: { subjects.contains($0.text) }),
         passage.tokens.starting(in: range).isEmpty,
         words.prefix(8).contains(where: { verbs.contains($0.text) }) || passage.string(range).prefix(30).contains(":")
-      else { return nil }
-      return passage.periods.first { !$0.isSpan && range.contains($0.range.lowerBound) }?.stated
-    }.first
+      else { continue }
+      if let period = passage.periods.first(where: { !$0.isSpan && range.contains($0.range.lowerBound) })?.stated {
+        return period
+      }
+    }
+    return nil
   }
 
   /// `These figures are the typical monthly base range`: the pay period that a sentence without figures declares for
