@@ -25,6 +25,7 @@ struct BlockWalker {
   /// The page's own rules that hide elements; nil for most pages, which have none.
   let hidingStyles: StyleSheet?
   let limits: PageLimits
+  let rawTexts: RawTexts
   var content = PageContent()
   var tree = TreeBuilder()
   var inline = InlineText()
@@ -44,16 +45,17 @@ struct BlockWalker {
   /// Tables from which rows were left out.
   var cutTables: [HTMLNode] = []
 
-  init(root: HTMLNode, limits: PageLimits) {
+  init(root: HTMLNode, limits: PageLimits, rawTexts: RawTexts = RawTexts()) {
     var attributes = AttributeSurvey()
     var styles = StyleSheet()
     index = ElementIndex(root: root) {
       attributes.add($0)
-      if $0.isNamed("style") { styles.add($0) }
+      if $0.isNamed("style") { styles.add($0, rawTexts) }
     }
     self.attributes = attributes
     hidingStyles = styles.isEmpty ? nil : styles
     self.limits = limits
+    self.rawTexts = rawTexts
     slotsLeft = limits.maxPageSlots
   }
 
