@@ -235,13 +235,16 @@ struct BlockWalker {
       inline.clear()
       return
     }
-    let runs = inline.runs
-    let text = inline.take()
-    guard !text.isBlank, let frame = frames.last else { return }
-    if !frame.preservesSpace, !frame.isHeading, let pieces = InlinePieces.pieces(of: text, runs: runs, in: frame.node) {
-      emit(pieces, of: text, in: frame)
+    guard inline.holdsText, let frame = frames.last else {
+      inline.reset()
+      return
+    }
+    if !frame.preservesSpace, !frame.isHeading,
+      let pieces = InlinePieces.pieces(of: inline.utf8, runs: inline.runs, in: frame.node)
+    {
+      emit(pieces, of: inline.take(), in: frame)
     } else {
-      emit(Block(frame.kind, text: text), of: frame.node)
+      emit(Block(frame.kind, text: inline.take()), of: frame.node)
     }
   }
 
