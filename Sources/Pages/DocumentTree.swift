@@ -88,21 +88,23 @@ package struct ElementHints: OptionSet, Sendable, Hashable {
     ("related", .related), ("similar", .related), ("recommended", .related), ("recommend", .related),
   ]
 
-  private static let byWord: [String: ElementHints] = Dictionary(
-    words.map { ($0.part, $0.hint) }, uniquingKeysWith: { $0.union($1) })
+  /// The hints by the hashes of the words: there are many class names, and few of their words are hints.
+  private static let byHash: [UInt64: ElementHints] = Dictionary(
+    words.map { (FNV.hash($0.part.utf8), $0.hint) }, uniquingKeysWith: { $0.union($1) })
+  private static let longestWord = words.map(\.part.utf8.count).max() ?? 0
 
   /// The hints of a class name, from the last part of it that is a hint (`job-header__tag` is a tag), so that the name
   /// of the enclosing component does not count.
   init(className: some Sequence<UInt8>) {
     var hints: ElementHints = []
-    var part: [UInt8] = []
+    var hash = FNV.start
+    var length = 0
     func close() {
-      guard !part.isEmpty else { return }
-      if let hint = ElementHints.byWord[String(decoding: part, as: UTF8.self)] {
+      if length > 2, length <= ElementHints.longestWord, let hint = ElementHints.byHash[hash] {
         // `company-name` is the name of an employer.
         hints = hint == .title && hints.contains(.employer) ? hints : hint.union(hints.intersection(.related))
       }
-      part.removeAll(keepingCapacity: true)
+      (hash, length) = (FNV.start, 0)
     }
     var previousIsLower = false
     for byte in className {
@@ -113,7 +115,8 @@ package struct ElementHints: OptionSet, Sendable, Hashable {
       }
       let isUpper = (0x41...0x5A).contains(byte)
       if isUpper, previousIsLower { close() }
-      part.append(lowercased(byte))
+      FNV.add(lowercased(byte), to: &hash)
+      length += 1
       previousIsLower = !isUpper
     }
     close()

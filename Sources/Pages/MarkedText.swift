@@ -30,6 +30,13 @@ package struct MarkedText: Sendable, Hashable {
     marks = []
   }
 
+  /// A text in UTF-8 with its marks, sorted by offset.
+  init(utf8: [UInt8], marks: [Mark]) {
+    string = String(decoding: utf8, as: UTF8.self)
+    // A copy of its own, so that whoever gathers marks can go on in the same memory.
+    self.marks = marks.withUnsafeBufferPointer { Array($0) }
+  }
+
   /// Whether there is only white space.
   package var isBlank: Bool { string.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D } }
 

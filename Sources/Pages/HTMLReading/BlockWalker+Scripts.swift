@@ -6,7 +6,7 @@ extension BlockWalker {
   /// Begins a `sup` or `sub`: footnote marks are dropped, `th` and signs join the preceding text, everything else is
   /// kept apart from it. Returns false if it is not to be read.
   mutating func enterScript(_ node: HTMLNode, isSuperscript: Bool) -> Bool {
-    guard let script = ShortText(node) else { return true }
+    guard let script = ShortText(node, rawTexts) else { return true }
     if isSuperscript, !script.hasLink, inline.takesCents(script.text) {
       inline.add(point: index.place(of: node))
       return true
@@ -38,7 +38,7 @@ extension BlockWalker {
     let mediaType = type.lowercased().split(separator: ";").first.map { $0.filter { !$0.isWhitespace } } ?? ""
     guard mediaType == "application/ld+json" else { return }
     var bytes: [UInt8] = []
-    for child in script.childNodes where child.kind == .text { bytes += child.textBytes }
+    for child in script.childNodes where child.kind == .text { rawTexts.withBytes(of: child) { bytes += $0 } }
     let text = String(decoding: bytes, as: UTF8.self)
     content.structuredData.append(
       StructuredDataBlock(mediaType: mediaType, text: text, locator: index.locator(of: script)))
@@ -51,16 +51,19 @@ private struct ShortText {
   var hasLink = false
 
   /// Nil if the element contains more than a mark would: it was not closed, or is used for styling.
-  init?(_ element: HTMLNode) {
+  init?(_ element: HTMLNode, _ rawTexts: RawTexts) {
     var pending: [HTMLNode] = [element]
     var visited = 0
     while let node = pending.popLast() {
       visited += 1
       guard visited <= 24 else { return nil }
       if node.kind == .text {
-        let bytes = node.textBytes
-        guard text.utf8.count + bytes.count <= 80 else { return nil }
-        text += String(decoding: bytes, as: UTF8.self)
+        let isShort = rawTexts.withBytes(of: node) { bytes in
+          guard text.utf8.count + bytes.count <= 80 else { return false }
+          text += String(decoding: bytes, as: UTF8.self)
+          return true
+        }
+        guard isShort else { return nil }
       } else if node.kind == .element {
         if node.isNamed("a") { hasLink = true }
         var children: [HTMLNode] = []

@@ -25,6 +25,7 @@ struct BlockWalker {
   /// The page's own rules that hide elements; nil for most pages, which have none.
   let hidingStyles: StyleSheet?
   let limits: PageLimits
+  let rawTexts: RawTexts
   var content = PageContent()
   var tree = TreeBuilder()
   var inline = InlineText()
@@ -44,16 +45,17 @@ struct BlockWalker {
   /// Tables from which rows were left out.
   var cutTables: [HTMLNode] = []
 
-  init(root: HTMLNode, limits: PageLimits) {
+  init(root: HTMLNode, limits: PageLimits, rawTexts: RawTexts = RawTexts()) {
     var attributes = AttributeSurvey()
     var styles = StyleSheet()
     index = ElementIndex(root: root) {
       attributes.add($0)
-      if $0.isNamed("style") { styles.add($0) }
+      if $0.isNamed("style") { styles.add($0, rawTexts) }
     }
     self.attributes = attributes
     hidingStyles = styles.isEmpty ? nil : styles
     self.limits = limits
+    self.rawTexts = rawTexts
     slotsLeft = limits.maxPageSlots
   }
 
@@ -233,13 +235,16 @@ struct BlockWalker {
       inline.clear()
       return
     }
-    let runs = inline.runs
-    let text = inline.take()
-    guard !text.isBlank, let frame = frames.last else { return }
-    if !frame.preservesSpace, !frame.isHeading, let pieces = InlinePieces.pieces(of: text, runs: runs, in: frame.node) {
-      emit(pieces, of: text, in: frame)
+    guard inline.holdsText, let frame = frames.last else {
+      inline.reset()
+      return
+    }
+    if !frame.preservesSpace, !frame.isHeading,
+      let pieces = InlinePieces.pieces(of: inline.utf8, runs: inline.runs, in: frame.node)
+    {
+      emit(pieces, of: inline.take(), in: frame)
     } else {
-      emit(Block(frame.kind, text: text), of: frame.node)
+      emit(Block(frame.kind, text: inline.take()), of: frame.node)
     }
   }
 

@@ -43,16 +43,19 @@ struct ElementIndex {
     }
   }
 
+  private static let namesOfHTML = NameNumbers.ofHTML.names.map { Name($0) }
+
   private(set) var entries: [Entry] = []
-  private var names: [Name] = []
-  private var numbers = NameNumbers()
+  private var names = ElementIndex.namesOfHTML
+  private var numbers = NameNumbers.ofHTML.numbers
   /// The places of the elements, indexed by the numbers of their entries.
   private(set) var places = ElementPlaces([], names: [])
 
   /// Numbers all elements under `root`, and calls `visit` with each in document order.
   init(root: HTMLNode, visit: (HTMLNode) -> Void = { _ in }) {
     var steps: [ElementPlaces.Step] = []
-    append(root, name: nameNumber(of: root), step: ElementPlaces.Step(parent: -1, name: 0, ordinal: 0), to: &steps)
+    let name = nameNumber(of: root)
+    append(root, name: name, step: ElementPlaces.Step(parent: -1, name: Int32(name), ordinal: 0), to: &steps)
     root.visitElements {
       addChildren(of: $0, to: &steps)
       visit($0)

@@ -39,6 +39,9 @@ enum ElementTag: UInt8, Sendable {
     }
   }
 
+  /// The names with a meaning of their own.
+  static var names: [String] { Array(byName.keys) }
+
   private static let byName: [String: ElementTag] = {
     var table: [String: ElementTag] = [
       "head": .head, "title": .title, "script": .script, "body": .body, "h1": .heading1, "h2": .heading2,

@@ -2,13 +2,15 @@ import Records
 
 /// Reads an HTML page in well-formed UTF-8 into blocks: bounds the markup, parses it with libxml2, and walks the
 /// visible part.
-func readHTML(_ utf8: [UInt8], limits: PageLimits) -> PageContent {
-  var markup = BoundedMarkup(utf8, limits: limits)
+///
+/// - Parameter isReduced: whether the parser is given only what is read; the result is the same.
+func readHTML(_ utf8: [UInt8], limits: PageLimits, isReduced: Bool = true) -> PageContent {
+  var markup = BoundedMarkup(utf8, limits: limits, isReduced: isReduced)
   let problems = markup.takeProblems()
   guard let document = HTMLDocument(utf8: markup.utf8), let root = document.root else {
     return PageContent(problems: problems)
   }
-  var walker = BlockWalker(root: root, limits: limits)
+  var walker = BlockWalker(root: root, limits: limits, rawTexts: markup.rawTexts)
   walker.content.problems = problems
   if let reason = document.lostContent {
     walker.content.problems.append(

@@ -18,15 +18,12 @@ enum InlinePieces {
   private static let maxPiece = 160
   private static let maxText = 1_200
 
-  /// The pieces of a line; nil if it is a single piece.
+  /// The pieces of a line in UTF-8; nil if it is a single piece.
   ///
   /// `runs` gives, for each offset, the node (a text node's parent) that directly contains the text from there on;
   /// `frame` is the block to which the line belongs.
-  static func pieces(of text: MarkedText, runs: [(offset: Int, node: HTMLNode)], in frame: HTMLNode) -> [Piece]? {
-    guard runs.count > 1, text.string.utf8.count <= maxText, runs.contains(where: { $0.node != frame }) else {
-      return nil
-    }
-    let bytes = Array(text.string.utf8)
+  static func pieces(of bytes: [UInt8], runs: [(offset: Int, node: HTMLNode)], in frame: HTMLNode) -> [Piece]? {
+    guard runs.count > 1, bytes.count <= maxText, runs.contains(where: { $0.node != frame }) else { return nil }
     guard let parts = divided(bytes, runs, in: frame) else { return nil }
     let joined = joined(parts, bytes)
     guard joined.count > 1, joined.allSatisfy({ $0.range.count <= maxPiece }) else { return nil }
@@ -84,8 +81,7 @@ enum InlinePieces {
     for part in parts {
       if let last = result.last,
         belongs(
-          Array(bytes[part.range]), to: Array(bytes[last.range]),
-          touches: last.range.upperBound == part.range.lowerBound)
+          bytes[part.range], to: bytes[last.range], touches: last.range.upperBound == part.range.lowerBound)
       {
         result[result.count - 1].range = last.range.lowerBound..<part.range.upperBound
       } else {
@@ -110,35 +106,35 @@ enum InlinePieces {
 
   /// True if the piece continues the previous one: a sign or a dash, the unit of an amount, the other end of a range,
   /// the rest of a word.
-  private static func belongs(_ piece: [UInt8], to before: [UInt8], touches: Bool) -> Bool {
+  private static func belongs(_ piece: ArraySlice<UInt8>, to before: ArraySlice<UInt8>, touches: Bool) -> Bool {
     guard let first = piece.first, let last = before.last else { return true }
-    let text = String(decoding: piece, as: UTF8.self).lowercased()
-    let beforeText = String(decoding: before, as: UTF8.self).lowercased()
     let isFigure = before.contains(where: isDigit)
     if !piece.contains(where: isWordByte) { return !piece.allSatisfy { $0 >= 0x80 } || isFigure && isJoint(piece) }
     if !before.contains(where: isWordByte) { return true }
-    if endsInJoint(before) && (isFigure || before.count < 8) || openers.contains(beforeText) { return true }
-    if isFigure, first == UInt8(ascii: "/") || first == UInt8(ascii: "%") || text == "+" || units.contains(text) {
-      return true
-    }
+    if endsInJoint(before) && (isFigure || before.count < 8) || isOne(of: openers, before) { return true }
+    if isFigure, first == UInt8(ascii: "/") || first == UInt8(ascii: "%") || isOne(of: units, piece) { return true }
     if first == UInt8(ascii: "("), !piece.contains(where: isDigit) { return true }
     // `<b>4</b><b>5</b>` is one number; `<b>$66,000</b><i>104,600</i>` are two figures, and a footnote mark is not one
     // of the amount's digits.
-    if touches, isWordByte(first), isWordByte(last),
-      before.count == 1 || isDigit(last) && isDigit(first) && before.count <= 3
-    {
-      return true
-    }
-    return text == "," || text == "."
+    return touches && isWordByte(first) && isWordByte(last)
+      && (before.count == 1 || isDigit(last) && isDigit(first) && before.count <= 3)
   }
 
-  private static let joints = ["-", "–", "—", "→", "to", "bis", "à"]
+  /// Whether a piece is one of the words, in any case.
+  private static func isOne(of words: Set<String>, _ piece: ArraySlice<UInt8>) -> Bool {
+    // Longer ones are none, even in letters of three bytes.
+    piece.count <= 27 && words.contains(String(decoding: piece, as: UTF8.self).lowercased())
+  }
 
-  private static func isJoint(_ piece: [UInt8]) -> Bool { joints.contains(String(decoding: piece, as: UTF8.self)) }
+  private static let joints = ["-", "–", "—", "→"].map { Array($0.utf8) }
+  private static let endsOfJoints = [" to", "-", "–", "—", "→", "$", "£", "€", "₹"].map { Array($0.utf8) }
 
-  private static func endsInJoint(_ piece: [UInt8]) -> Bool {
-    let text = String(decoding: piece, as: UTF8.self)
-    return text.hasSuffix(" to") || ["-", "–", "—", "→", "$", "£", "€", "₹"].contains { text.hasSuffix($0) }
+  private static func isJoint(_ piece: ArraySlice<UInt8>) -> Bool { joints.contains { piece.elementsEqual($0) } }
+
+  private static func endsInJoint(_ piece: ArraySlice<UInt8>) -> Bool {
+    // Most pieces end in a letter or digit.
+    guard let last = piece.last, !isWordByte(last) || last == UInt8(ascii: "o") else { return false }
+    return endsOfJoints.contains { piece.suffix($0.count).elementsEqual($0) }
   }
 
   private static func isSeparator(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -3,7 +3,9 @@ import Records
 /// Gathers the text of one block as a browser would show it: white space collapses, breaks are line feeds, invisible
 /// content is dropped.
 struct InlineText {
-  private(set) var marked = MarkedText()
+  /// What has been gathered, in UTF-8.
+  private(set) var utf8: [UInt8] = []
+  private var marks: [MarkedText.Mark] = []
   /// White space that is kept only if more text follows on the line.
   private var hasPendingSpace = false
   /// Line breaks that are kept only if more text follows.
@@ -12,16 +14,19 @@ struct InlineText {
   /// The element that directly contains the text from each offset on, for lines that are divided by their elements.
   private(set) var runs: [(offset: Int, node: HTMLNode)] = []
 
-  /// What has been read from a text node but not added yet; one buffer for all.
-  private var piece: [UInt8] = []
+  /// Where what has been read from the text node at hand begins; nil before its first character.
+  private var pieceStart: Int?
 
   /// Records that what is added next is directly in `node`.
   mutating func begin(in node: HTMLNode) {
-    if runs.last?.node != node { runs.append((marked.string.utf8.count, node)) }
+    if runs.last?.node != node { runs.append((utf8.count, node)) }
   }
 
   /// Whether no visible text has been gathered.
-  var isEmpty: Bool { marked.string.isEmpty }
+  var isEmpty: Bool { utf8.isEmpty }
+
+  /// Whether more than white space has been gathered.
+  var holdsText: Bool { utf8.contains { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D } }
 
   /// Whether a line break has been added with no text since.
   var endsInBreak: Bool { pendingBreaks > 0 }
@@ -38,7 +43,7 @@ struct InlineText {
         begin()
         let start = index
         while index < bytes.count, InlineText.isPlain(bytes[index]) { index += 1 }
-        piece.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        utf8.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
       } else if isBlank(byte), !preservesSpace || byte == 0x0D {
         hasPendingSpace = hasPendingSpace || !preservesSpace
         index += 1
@@ -50,11 +55,11 @@ struct InlineText {
         index += length
       } else if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] < 0xA0 {
         begin()
-        piece += InlineText.windowsCharacter(bytes[index + 1])
+        utf8 += InlineText.windowsCharacter(bytes[index + 1])
         index += 2
       } else {
         begin()
-        piece.append(byte)
+        utf8.append(byte)
         index += 1
       }
     }
@@ -78,26 +83,30 @@ struct InlineText {
     guard script.utf8.count == 2, script.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !hasPendingSpace,
       pendingBreaks == 0
     else { return false }
-    let digits = marked.string.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
-    guard (1...3).contains(digits), let sign = marked.string.dropLast(digits).last else { return false }
+    let digits = utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
+    guard (1...3).contains(digits), let sign = String(decoding: utf8.dropLast(digits).suffix(64), as: UTF8.self).last
+    else { return false }
     return sign == "$" || sign == "£" || sign == "€"
   }
 
   /// Adds the decimal point before raised cents, which is not on the page.
   mutating func add(point place: TextPlace) {
     begin()
-    piece.append(UInt8(ascii: "."))
+    utf8.append(UInt8(ascii: "."))
     flush(at: place)
   }
 
   /// Returns the text and resets it.
   mutating func take() -> MarkedText {
-    defer {
-      marked = MarkedText()
-      runs = []
-      clear()
-    }
-    return marked
+    defer { reset() }
+    return MarkedText(utf8: utf8, marks: marks)
+  }
+
+  /// Discards everything.
+  mutating func reset() {
+    utf8.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    clear()
   }
 
   /// Discards pending white space at the end of a block.
@@ -106,17 +115,23 @@ struct InlineText {
     runs.removeAll(keepingCapacity: true)
   }
 
+  /// Ends what has been read from a text node.
   private mutating func flush(at place: @autoclosure () -> TextPlace) {
-    guard !piece.isEmpty else { return }
-    let text = String(decoding: piece, as: UTF8.self)
+    guard let start = pieceStart else { return }
+    pieceStart = nil
+    guard utf8.count > start else { return }
     let place = place()
-    if marked.marks.last?.place == place { marked.appendGlue(text) } else { marked.append(text, at: place) }
-    piece.removeAll(keepingCapacity: true)
+    if marks.last?.place != place { marks.append(MarkedText.Mark(utf8Offset: start, place: place)) }
   }
 
   /// Emits the pending white space before the next character.
   private mutating func begin() {
-    if piece.isEmpty { emitPending() } else if hasPendingSpace { piece.append(0x20) }
+    if pieceStart == nil {
+      emitPending()
+      pieceStart = utf8.count
+    } else if hasPendingSpace {
+      utf8.append(0x20)
+    }
     hasPendingSpace = false
   }
 
@@ -132,9 +147,9 @@ struct InlineText {
   private mutating func emitPending() {
     if !isEmpty {
       if pendingBreaks > 0 {
-        marked.appendGlue(String(repeating: "\n", count: pendingBreaks))
+        for _ in 0..<pendingBreaks { utf8.append(0x0A) }
       } else if hasPendingSpace {
-        marked.appendGlue(" ")
+        utf8.append(0x20)
       }
     }
     pendingBreaks = 0

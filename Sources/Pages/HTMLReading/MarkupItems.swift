@@ -147,7 +147,7 @@ struct MarkupItems {
   private func text(of element: HTMLNode) -> String {
     var text = InlineText()
     var pending = [element]
-    while let node = pending.popLast(), text.marked.string.utf8.count < MarkupItems.maxTextBytes {
+    while let node = pending.popLast(), text.utf8.count < MarkupItems.maxTextBytes {
       switch node.kind {
       case .text: text.add(node.textBytes, at: .located(.page))
       case .element:

@@ -9,6 +9,18 @@ struct NameNumbers {
   /// How many names have been numbered.
   private(set) var count = 0
 
+  /// The numbers of the names of HTML's elements, which are the same on every page.
+  static let ofHTML: (numbers: NameNumbers, names: [String]) = {
+    let names = (ElementTag.names + OpenElements.names).sorted()
+    var numbers = NameNumbers()
+    var numbered: [String] = []
+    for name in names where name != numbered.last {
+      _ = Array(name.utf8).withUnsafeBufferPointer { numbers.number(of: $0) }
+      numbered.append(name)
+    }
+    return (numbers, numbered)
+  }()
+
   /// The number of a name in UTF-8, ignoring case; a new one gets the next number.
   mutating func number(of name: UnsafeBufferPointer<UInt8>) -> Int {
     guard name.count <= 8 else { return long(name) }

@@ -1,7 +1,7 @@
 /// The stack of open elements as kept by libxml2, used to count the cost of its end tags (`htmlParseEndTag`,
 /// `htmlAutoCloseOnEnd` in HTMLparser.c): one for a name that is not open is compared with all of them.
 struct OpenElements {
-  /// Information on a name, and how many elements of it are open.
+  /// Information on a name.
   private struct Name {
     var priority: Int
     var isVoid: Bool
@@ -15,11 +15,13 @@ struct OpenElements {
     var isCell: Bool
     /// Whether it begins a cell or row, and so ends the preceding cell.
     var beginsCell: Bool
+    /// How white space in it is to be treated.
+    var space: KeptSpaces.Rule
     var text: [UInt8]
-    var openCount = 0
 
     init(_ text: String) {
       self.text = Array(text.utf8)
+      space = KeptSpaces.Rule(in: text)
       isInline = OpenElements.inline.contains(text)
       isCell = text == "td" || text == "th"
       beginsCell = isCell || text == "tr"
@@ -33,8 +35,10 @@ struct OpenElements {
 
   /// The open elements as the numbers of their names, innermost last.
   private var stack: [Int] = []
-  private var numbers = NameNumbers()
-  private var names: [Name] = []
+  private var numbers = NameNumbers.ofHTML.numbers
+  private var names = OpenElements.namesOfHTML
+  /// How many elements of each name are open.
+  private var openCounts = [Int](repeating: 0, count: OpenElements.namesOfHTML.count)
   private(set) var steps = 0
 
   private static let void: Set<String> = [
@@ -55,15 +59,26 @@ struct OpenElements {
     "head": 200, "body": 200, "html": 220,
   ]
 
+  /// All names that are treated in a way of their own.
+  static var names: [String] { [void, selfClosing, inline, sections].flatMap { $0 } + priorities.keys }
+
+  private static let namesOfHTML = NameNumbers.ofHTML.names.map { Name($0) }
+
   /// The number of a name, by which elements are opened and closed.
   mutating func number(of name: UnsafeBufferPointer<UInt8>) -> Int {
     let number = numbers.number(of: name)
-    if number == names.count { names.append(Name(String(decoding: name.lazy.map(lowercased), as: UTF8.self))) }
+    if number == names.count {
+      names.append(Name(String(decoding: name.lazy.map(lowercased), as: UTF8.self)))
+      openCounts.append(0)
+    }
     return number
   }
 
   /// The tag that ends the raw text of an element; empty for an element without raw text.
   func endTag(ofRawText name: Int) -> [UInt8] { names[name].endTag }
+
+  /// How white space in an element is to be treated.
+  func space(in name: Int) -> KeptSpaces.Rule { names[name].space }
 
   /// The end tags that a browser supplies before a cell or row begins: `<td><b>State<td>` leaves `b` and the first cell
   /// open, where libxml2 would put the second cell into the first (HTML standard, 13.2.6.4.15, "in cell").
@@ -76,7 +91,7 @@ struct OpenElements {
     var ends: [UInt8] = []
     for element in stack[cell...].reversed() {
       ends += Array("</".utf8) + names[element].text + Array(">".utf8)
-      names[element].openCount -= 1
+      openCounts[element] -= 1
     }
     stack.removeSubrange(cell...)
     return ends
@@ -85,12 +100,12 @@ struct OpenElements {
   mutating func open(_ number: Int) {
     if names[number].isVoid || names[number].isSelfClosing && stack.last == number { return }
     stack.append(number)
-    names[number].openCount += 1
+    openCounts[number] += 1
   }
 
   /// Closes an element, and returns how many divisions left open in it must be closed first.
   mutating func close(_ number: Int) -> Int {
-    guard names[number].openCount > 0 else {
+    guard openCounts[number] > 0 else {
       steps += stack.count
       return 0
     }
@@ -109,7 +124,7 @@ struct OpenElements {
       index -= 1
     }
     guard index >= 0 else { return 0 }
-    for element in stack[index...] { names[element].openCount -= 1 }
+    for element in stack[index...] { openCounts[element] -= 1 }
     stack.removeSubrange(index...)
     return divisions
   }

@@ -63,6 +63,19 @@ struct Presentation {
     "display:inline-flex",
   ].map { Array($0.utf8) }
 
+  /// Whether a style may have one of these declarations: it sets a property whose name ends in `y`, strikes through, or
+  /// holds character references. Most styles are about size and colour.
+  static func mayMatter(style: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (before, last) = (UInt8(0), UInt8(0))
+    for byte in style where !isBlank(byte) {
+      if byte == UInt8(ascii: "&") || byte == UInt8(ascii: ":") && last == UInt8(ascii: "y") { return true }
+      let byte = byte | 0x20
+      if byte == UInt8(ascii: "h"), last == UInt8(ascii: "g"), before == UInt8(ascii: "u") { return true }
+      (before, last) = (last, byte)
+    }
+    return false
+  }
+
   private mutating func read(style: UnsafeBufferPointer<UInt8>) {
     var declarations: [UInt8] = []
     declarations.reserveCapacity(style.count)

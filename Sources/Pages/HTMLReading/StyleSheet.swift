@@ -1,4 +1,5 @@
 import CLibxml2
+import Records
 
 /// What the page's own style sheets hide from readers: elements of a class, an id or a name that a rule does not
 /// display, hides, or strikes through.
@@ -43,20 +44,21 @@ struct StyleSheet {
   private static let maxRules = 2_000
 
   /// Adds a `style` element's rules.
-  mutating func add(_ style: HTMLNode) {
+  mutating func add(_ style: HTMLNode, _ rawTexts: RawTexts) {
     let media = (style.attribute("media") ?? "all").lowercased()
     guard media.contains("all") || media.contains("screen"), !media.contains("(") else { return }
-    for text in style.childNodes where text.kind == .text {
-      let bytes = text.textBytes
-      // Most style sheets hide nothing.
-      guard bytes.count <= StyleSheet.maxBytes,
-        StyleSheet.tokens.contains(where: { firstOccurrence(of: $0, in: bytes, from: 0) != nil })
-      else { continue }
-      if firstOccurrence(of: CSSBytes.commentStart, in: bytes, from: 0) == nil {
-        read(bytes[...], isConditional: false)
-      } else {
-        CSSBytes.withoutComments(bytes).withUnsafeBufferPointer { read($0[...], isConditional: false) }
-      }
+    for text in style.childNodes where text.kind == .text { rawTexts.withBytes(of: text) { add($0) } }
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    // Most style sheets hide nothing.
+    guard bytes.count <= StyleSheet.maxBytes,
+      StyleSheet.tokens.contains(where: { firstOccurrence(of: $0, in: bytes, from: 0) != nil })
+    else { return }
+    if firstOccurrence(of: CSSBytes.commentStart, in: bytes, from: 0) == nil {
+      read(bytes[...], isConditional: false)
+    } else {
+      CSSBytes.withoutComments(bytes).withUnsafeBufferPointer { read($0[...], isConditional: false) }
     }
   }
 
@@ -73,11 +75,11 @@ struct StyleSheet {
         addRule(prelude, body, isConditional: isConditional)
         continue
       }
-      let rule = String(decoding: head, as: UTF8.self).lowercased()
-      // Print rules do not affect what is seen.
-      if rule.hasPrefix("@media"), !rule.contains("print") {
-        read(body, isConditional: isConditional || rule.contains("("))
-      } else if rule.hasPrefix("@supports") || rule.hasPrefix("@layer") {
+      if CSSBytes.begins(head, "@media") {
+        // Print rules do not affect what is seen.
+        let media = String(decoding: head, as: UTF8.self).lowercased()
+        if !media.contains("print") { read(body, isConditional: isConditional || media.contains("(")) }
+      } else if CSSBytes.begins(head, "@supports") || CSSBytes.begins(head, "@layer") {
         read(body, isConditional: isConditional)
       }
     }
@@ -231,6 +233,9 @@ private enum CSSBytes {
 
   /// The content between a brace and its closing brace.
   static func block(_ text: Part, from open: Int) -> Part {
+    // Most blocks have no others in them.
+    let close = firstIndex(of: UInt8(ascii: "}"), in: text[open...]) ?? text.endIndex
+    if firstIndex(of: UInt8(ascii: "{"), in: text[(open + 1)..<close]) == nil { return text[(open + 1)..<close] }
     var depth = 0
     var index = open
     while index < text.endIndex {
@@ -248,6 +253,11 @@ private enum CSSBytes {
     var part = part.drop(while: isBlank)
     while let last = part.last, isBlank(last) { part = part.dropLast() }
     return part
+  }
+
+  /// Whether a part begins with a word, ignoring case.
+  static func begins(_ part: Part, _ word: StaticString) -> Bool {
+    equals(part.prefix(word.utf8CodeUnitCount), word)
   }
 
   /// Whether a part equals a word, ignoring case.

@@ -1,13 +1,34 @@
-/// Scans the tags of HTML source and counts what they will cost libxml2.
+/// Scans the tags of HTML source, counts what they will cost libxml2, and writes what libxml2 is to read.
 ///
-/// Tags are examined only as closely as libxml2's own tokenizer does (comments end at `-->`, `script` and `style` at
-/// their end tag, nothing else is raw text).
+/// Tags are examined as libxml2 2.9's own tokenizer does it (comments end at `-->` or `--!>`, `script` and `style` at
+/// their end tag, nothing else is raw text). Where it does something that is not imitated here, the scan has lost track:
+/// what it took for markup may be text.
 struct TagScan {
   /// The byte before which the source is to be cut, and why.
   struct Cut {
     var offset: Int
     var reason: String
     var expected: String
+  }
+
+  /// What a scan comes to.
+  struct Outcome {
+    /// The source as libxml2 is to read it.
+    var utf8: [UInt8]
+    /// Whether what the reader does not look at was left out.
+    var isReduced: Bool
+    /// The contents of scripts and style sheets: in the source if they were left out, or else in the result.
+    var raw: [Range<Int>]
+    /// The first limit that was exceeded.
+    var cut: Cut?
+    /// How many tags had more attributes than the limit.
+    var crowdedTags: Int
+    /// Start tags.
+    var elements: Int
+    /// Comparisons of end tags with open elements, as made by libxml2.
+    var endTagSteps: Int
+    /// Distinct names of elements and attributes.
+    var nameCount: Int
   }
 
   private struct Tag {
@@ -17,48 +38,74 @@ struct TagScan {
     var isEnd: Bool
   }
 
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let limits: PageLimits
-  private var at = 0
+  let bytes: UnsafeBufferPointer<UInt8>
+  let limits: PageLimits
+  /// Whether to leave out what the reader does not look at.
+  let isReducing: Bool
+  var at = 0
   private var open = OpenElements()
-  private var names = DistinctNames()
-  /// Start tags so far.
-  private(set) var elements = 0
-  /// The first limit that was exceeded.
-  private(set) var cut: Cut?
-  /// The excess attributes of each tag above the limit.
-  private(set) var excess: [Range<Int>] = []
-  /// Where a browser supplies end tags that libxml2 does not, and which ones.
-  private(set) var unclosed: [(offset: Int, ends: [UInt8])] = []
-  /// The contents of scripts and style sheets.
-  private(set) var raw: [Range<Int>] = []
+  var names = DistinctNames()
+  var output: MarkupWriter
+  /// The attributes of the tag at hand that are perhaps not needed.
+  var unneeded: [(range: Range<Int>, use: AttributeUse)] = []
+  private var elements = 0
+  private var cut: Cut?
+  private var crowdedTags = 0
+  var raw: [Range<Int>] = []
+  /// Where the last of the comments and instructions before all else ends; nil behind them.
+  var prologEnd: Int? = 0
+  /// Where white space is to be kept.
+  var spaces = KeptSpaces()
+  /// Whether the parser may read the source in another way.
+  var hasLostTrack = false
 
-  /// Comparisons of end tags with open elements so far, as made by libxml2.
-  var endTagSteps: Int { open.steps }
-  /// Distinct names so far.
-  var nameCount: Int { names.count }
-
-  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: PageLimits) {
-    self.bytes = bytes
-    self.limits = limits
+  /// Scans all tags of a source, or those before the cut.
+  /// - Parameter isReducing: whether to leave out what the reader does not look at; ignored where the scan loses track.
+  static func outcome(_ source: [UInt8], limits: PageLimits, isReducing: Bool) -> Outcome {
+    source.withUnsafeBufferPointer { bytes in
+      var scan = TagScan(bytes, limits: limits, isReducing: isReducing)
+      scan.run()
+      if isReducing, scan.hasLostTrack {
+        scan = TagScan(bytes, limits: limits, isReducing: false)
+        scan.run()
+      }
+      return Outcome(
+        utf8: scan.output.utf8, isReduced: scan.isReducing, raw: scan.raw, cut: scan.cut,
+        crowdedTags: scan.crowdedTags, elements: scan.elements, endTagSteps: scan.open.steps,
+        nameCount: scan.names.count)
+    }
   }
 
-  /// Scans all tags, or those before the cut.
-  mutating func run() {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, limits: PageLimits, isReducing: Bool) {
+    self.bytes = bytes
+    self.limits = limits
+    self.isReducing = isReducing
+    output = MarkupWriter(bytes)
+  }
+
+  private mutating func run() {
     while cut == nil, let tag = nextTag() {
       if tag.isEnd { passEnd(tag) } else { passStart(tag) }
     }
+    output.copy(upTo: cut?.offset ?? bytes.count)
   }
 
   private mutating func passEnd(_ tag: Tag) {
     let divisions = open.close(tag.name)
     if divisions > 0 {
-      unclosed.append((tag.start, Array(repeatElement(TagScan.endOfDivision, count: divisions).joined())))
+      output.copy(upTo: tag.start)
+      for _ in 0..<divisions { output.write(TagScan.endOfDivision) }
     }
     if open.steps > limits.maxEndTagSteps {
       cut = Cut(
         offset: tag.start, reason: "its end tags match no open elements",
         expected: "at most \(limits.maxEndTagSteps) comparisons")
+      return
+    }
+    at = min(firstIndex(of: UInt8(ascii: ">"), in: bytes, from: at) + 1, bytes.count)
+    if isReducing {
+      output.copy(upTo: at)
+      spaces.end(open.space(in: tag.name))
     }
   }
 
@@ -69,7 +116,8 @@ struct TagScan {
         offset: tag.start, reason: "it has too many elements", expected: "at most \(limits.maxElements) elements")
       return
     }
-    passAttributes()
+    let attributes = passAttributes()
+    if attributes.excess != nil { crowdedTags += 1 }
     if names.count > limits.maxNames {
       cut = Cut(
         offset: tag.start, reason: "it has too many distinct element and attribute names",
@@ -77,114 +125,109 @@ struct TagScan {
       return
     }
     let ends = open.endsOfCell(before: tag.name)
-    if !ends.isEmpty { unclosed.append((tag.start, ends)) }
-    open.open(tag.name)
+    if !ends.isEmpty {
+      output.copy(upTo: tag.start)
+      output.write(ends)
+    }
+    write(attributes)
     let endTag = open.endTag(ofRawText: tag.name)
-    guard !endTag.isEmpty else { return }
-    let start = at
-    passRawText(until: endTag)
-    raw.append(start..<at)
+    if attributes.isClosed, !endTag.isEmpty { return }
+    open.open(tag.name)
+    if isReducing { spaces.begin(open.space(in: tag.name)) }
+    if !endTag.isEmpty { passRawText(until: endTag) }
   }
 
   private static let endOfDivision = Array("</div>".utf8)
-  private static let commentEnd = Array("-->".utf8)
+
+  // MARK: - Markup
 
   /// The next start or end tag; `at` is then after its name.
   private mutating func nextTag() -> Tag? {
-    while true {
+    while !(isReducing && hasLostTrack) {
       let start = firstIndex(of: UInt8(ascii: "<"), in: bytes, from: at)
+      guard start + 1 < bytes.count else { return nil }
       at = start + 1
-      guard at < bytes.count else { return nil }
-      if bytes[at] == UInt8(ascii: "!"), at + 2 < bytes.count, bytes[at + 1] == UInt8(ascii: "-"),
-        bytes[at + 2] == UInt8(ascii: "-")
-      {
-        at = firstOccurrence(of: TagScan.commentEnd, in: bytes, from: at + 3).map { $0 + 3 } ?? bytes.count
-        continue
-      }
-      let isEnd = bytes[at] == UInt8(ascii: "/")
-      if isEnd { at += 1 }
-      guard at < bytes.count, isLetter(bytes[at]) else { continue }
-      let name = passName()
-      return Tag(
-        start: start, name: open.number(of: UnsafeBufferPointer(rebasing: bytes[name].prefix(32))), isEnd: isEnd)
-    }
-  }
-
-  /// Skips the bytes of a name and records it.
-  private mutating func passName() -> Range<Int> {
-    let start = at
-    while at < bytes.count, TagScan.isNameByte(bytes[at]) { at += 1 }
-    names.insert(UnsafeBufferPointer(rebasing: bytes[start..<at]))
-    return start..<at
-  }
-
-  /// Skips the attributes of a start tag and records those above the limit.
-  private mutating func passAttributes() {
-    var count = 0
-    var firstTooMany: Int?
-    while at < bytes.count, bytes[at] != UInt8(ascii: ">") {
-      if isBlank(bytes[at]) || bytes[at] == UInt8(ascii: "/") {
+      switch bytes[at] {
+      case UInt8(ascii: "/"):
         at += 1
-        continue
+        if at < bytes.count, TagScan.beginsName(bytes[at]) { return tag(from: start, isEnd: true) }
+      case UInt8(ascii: "!"): passDeclaration(from: start)
+      case UInt8(ascii: "?"): passInstruction(from: start)
+      case let byte: if isLetter(byte) { return tag(from: start, isEnd: false) }
       }
-      count += 1
-      if count == limits.maxAttributes + 1 { firstTooMany = at }
-      passAttribute()
     }
-    if let firstTooMany { excess.append(firstTooMany..<at) }
+    return nil
   }
 
-  /// Skips a name, `=` and a value; or, if there is no name, everything up to the next blank.
-  private mutating func passAttribute() {
-    let name = passName()
-    while !name.isEmpty, at < bytes.count, isBlank(bytes[at]) { at += 1 }
-    guard !name.isEmpty, at < bytes.count, bytes[at] == UInt8(ascii: "=") else {
-      at = name.upperBound
-      while at < bytes.count, !isBlank(bytes[at]), bytes[at] != UInt8(ascii: ">"),
-        bytes[at] != UInt8(ascii: "/") || at == name.lowerBound
-      { at += 1 }
-      return
-    }
-    at += 1
-    while at < bytes.count, isBlank(bytes[at]) { at += 1 }
-    guard at < bytes.count else { return }
-    let quote = bytes[at]
-    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      at = min(firstIndex(of: quote, in: bytes, from: at + 1) + 1, bytes.count)
-    } else {
-      while at < bytes.count, !isBlank(bytes[at]), bytes[at] != UInt8(ascii: ">") { at += 1 }
-    }
+  private mutating func tag(from start: Int, isEnd: Bool) -> Tag {
+    writeText(upTo: start)
+    let name = at
+    names.insert(passName())
+    return Tag(
+      start: start, name: open.number(of: UnsafeBufferPointer(rebasing: bytes[name..<min(at, name + 32)])),
+      isEnd: isEnd)
   }
 
-  private mutating func passRawText(until endTag: [UInt8]) {
-    while true {
-      at = firstIndex(of: UInt8(ascii: "<"), in: bytes, from: at)
-      guard at + endTag.count <= bytes.count else { break }
-      if endTag.indices.allSatisfy({ lowercased(bytes[at + $0]) == endTag[$0] }) { return }
+  /// Skips the bytes of a name, and returns the hash of the name in lower case.
+  mutating func passName() -> UInt64 {
+    let start = at
+    var hash = FNV.start
+    while at < bytes.count, TagScan.isInName(bytes[at]) {
+      FNV.add(lowercased(bytes[at]), to: &hash)
       at += 1
     }
-    at = bytes.count
+    if at - start >= TagScan.longestName { hasLostTrack = true }
+    return hash
   }
 
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    isLetter(byte) || (0x30...0x3A).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-      || byte == UInt8(ascii: ".") || byte >= 0x80
+  /// Skips a comment or a document type; anything else that begins so is text.
+  private mutating func passDeclaration(from start: Int) {
+    if has("!--", at: at) {
+      let end = endOfComment(from: at + 3)
+      writeText(upTo: start)
+      if isReducing, let end, end - start > TagScan.emptyComment.count {
+        output.write(TagScan.emptyComment)
+        output.skip(to: end)
+      }
+      endMisc(from: start, to: end ?? bytes.count)
+    } else if has("!doctype", at: at) {
+      // Elsewhere than before all else, what follows is read in another way.
+      let end = firstIndex(of: UInt8(ascii: ">"), in: bytes, from: at)
+      if !isInProlog(start) || !TagScan.closesQuotes(bytes[at..<end]) { hasLostTrack = true }
+      endMisc(from: start, to: min(end + 1, bytes.count))
+      prologEnd = nil
+    }
   }
-}
 
-/// Counts distinct names by their hashes: names that collide count once, which does not matter here.
-private struct DistinctNames {
-  private var seen: Set<UInt64> = []
-  /// The last name of each of 256 classes of hashes: a page has dozens of names on thousands of tags.
-  private var recent = [UInt64](repeating: 0, count: 256)
+  private mutating func passInstruction(from start: Int) {
+    guard at + 1 < bytes.count else { return }
+    if bytes[at + 1] >= 0x80 { hasLostTrack = true }
+    guard isLetter(bytes[at + 1]) || bytes[at + 1] == UInt8(ascii: "_") || bytes[at + 1] == UInt8(ascii: ":") else {
+      return
+    }
+    writeText(upTo: start)
+    endMisc(from: start, to: min(firstIndex(of: UInt8(ascii: ">"), in: bytes, from: at) + 1, bytes.count))
+  }
 
-  var count: Int { seen.count }
+  /// Goes on behind a comment, an instruction or a document type.
+  private mutating func endMisc(from start: Int, to end: Int) {
+    if isReducing { output.copy(upTo: end) }
+    prologEnd = isInProlog(start) ? end : nil
+    at = end
+  }
 
-  mutating func insert(_ name: UnsafeBufferPointer<UInt8>) {
-    let hash = FNV.hash(name)
-    let slot = Int(hash & 255)
-    guard recent[slot] != hash else { return }
-    recent[slot] = hash
-    seen.insert(hash)
+  /// Whether there are only comments and instructions before an index.
+  private func isInProlog(_ start: Int) -> Bool {
+    prologEnd.map { bytes[$0..<start].allSatisfy(MarkupWriter.isSpace) } ?? false
+  }
+
+  private func endOfComment(from start: Int) -> Int? {
+    var end = firstIndex(of: UInt8(ascii: ">"), in: bytes, from: start)
+    while end < bytes.count {
+      let dashes = bytes[end - 1] == UInt8(ascii: "!") ? end - 3 : end - 2
+      if dashes >= start, bytes[dashes] == UInt8(ascii: "-"), bytes[dashes + 1] == UInt8(ascii: "-") { return end + 1 }
+      end = firstIndex(of: UInt8(ascii: ">"), in: bytes, from: end + 1)
+    }
+    return nil
   }
 }
