@@ -48,7 +48,7 @@ private struct PageExtractor {
     }
     let facts = StructuredFacts(structured)
     categories = facts.categories
-    if conventions.country.isEmpty { conventions.country = StructuredFacts.addressCountry(structured) }
+    if conventions.country.isEmpty { conventions.country = structured.addressCountry }
     let found = PageSubject.subject(of: page, layout: layout.blocks)
     subject = given ?? Occupation(title: facts.advertisement?.title.nonEmpty ?? found.title)
     aliases = found.aliases

@@ -6,9 +6,9 @@ import Testing
 
 @Suite("What structured data says of its page")
 struct StructuredFactsTests {
-  private static func facts(_ scripts: [String]) -> StructuredFacts {
+  private static func data(_ scripts: [String]) -> StructuredData {
     let html = scripts.map { "<script type=\"application/ld+json\">\($0)</script>" }.joined()
-    return StructuredFacts(StructuredData(readTestPage("<p>About the work.</p>" + html)))
+    return StructuredData(readTestPage("<p>About the work.</p>" + html))
   }
 
   private static let posting = #"""
@@ -19,11 +19,12 @@ struct StructuredFactsTests {
 
   @Test("the one job that a page advertises")
   func advertisement() {
-    let facts = Self.facts([Self.posting, Self.posting])
+    let data = Self.data([Self.posting, Self.posting])
+    let facts = StructuredFacts(data)
     #expect(facts.advertisement?.title == "Night clerk & porter")
     #expect(facts.advertisement?.employer == "Mill Clinic")
     #expect(facts.advertisement?.place == StructuredPlace("Toronto, ON, CA", code: "CA-ON", country: "CA"))
-    #expect(facts.addressCountry == "CA")
+    #expect(data.addressCountry == "CA")
   }
 
   @Test(
@@ -34,9 +35,9 @@ struct StructuredFactsTests {
       ([#"{"@type":"PostalAddress","addressLocality":"Mainz"}"#], ""),
     ])
   func none(scripts: [String], country: String) {
-    let facts = Self.facts(scripts)
-    #expect(facts.advertisement == nil)
-    #expect(facts.addressCountry == country)
+    let data = Self.data(scripts)
+    #expect(StructuredFacts(data).advertisement == nil)
+    #expect(data.addressCountry == country)
   }
 
   @Test(
@@ -68,7 +69,7 @@ struct StructuredFactsTests {
       (#""555-1252""#, []),
     ])
   func categories(category: String, codes: [String]) {
-    let facts = Self.facts([#"{"@type":"JobPosting","title":"Ward nurse","occupationalCategory":\#(category)}"#])
+    let facts = StructuredFacts(Self.data([#"{"@type":"JobPosting","title":"Ward nurse","occupationalCategory":\#(category)}"#]))
     #expect(facts.categories.map(\.code) == codes)
     #expect(facts.categories.allSatisfy { $0.title == "Ward nurse" })
   }

@@ -26,7 +26,7 @@ package func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
     precondition(token.values.allSatisfy { !$0.isNaN }, "not a number")
   }
   let passage = AnnotatedText(MarkedText(text, at: .text(line: 1, column: 1)), conventions: conventions)
-  checkOrder(passage.sentences, text.utf8.count)
+  checkOrder(Array(passage.sentences), text.utf8.count)
   _ = LabelReader.read(passage)
   _ = LabelReader.read(passage, kind: choice & 2 == 2 ? .area : .experience)
   _ = passage.looseWords

@@ -1,15 +1,16 @@
 #!/bin/sh
 # Builds a fuzz target with libFuzzer and the address sanitizer and feeds it for SECONDS (60 by default).
-# Usage: Tests/Fuzz/run.sh page|amount|extraction|structured [SECONDS] [FILE…]
+# Usage: Tests/Fuzz/run.sh page|reduced|amount|extraction|structured [SECONDS] [FILE…]
 # If FILEs are given, they are replayed instead. The corpus is in .build-fuzz/corpus-TARGET/, crash files are in .build-fuzz/.
 set -eu
 cd "$(dirname "$0")/../.."
 usage() {
-  echo "usage: $0 page|amount|extraction|structured [SECONDS] [FILE...]" >&2
+  echo "usage: $0 page|reduced|amount|extraction|structured [SECONDS] [FILE...]" >&2
   exit 64
 }
 case ${1:-} in
   page) source=PageFuzz modules="Digests Records Pages" dict=markup ;;
+  reduced) source=ReducedMarkupFuzz modules="Digests Records" dict=markup ;;
   amount) source=AmountFuzz modules="Digests Records Codelists Pages" dict=figures ;;
   extraction) source=ExtractionFuzz modules="Digests Records Codelists OccupationCoding Pages Extraction Normalization" dict=figures ;;
   structured) source=StructuredFuzz modules="Digests Records Codelists Pages Extraction" dict=structured ;;
@@ -36,11 +37,14 @@ for module in $modules; do
     -c $(find "Sources/$module" -name '*.swift') -o "$out/$module.o"
   objects="$objects $out/$module.o"
 done
-# The amount grammar is internal, so its target is built as part of the module.
+# What these test is internal, so their targets are built as part of its module.
 inside=
-[ "$target" = amount ] && inside=$(find Sources/Extraction -name '*.swift')
+case $target in
+  amount) inside=Extraction ;;
+  reduced) inside=Pages ;;
+esac
 # shellcheck disable=SC2086
-swiftc -package-name laborledger $flags $paths ${inside:+-module-name Extraction} Tests/Fuzz/$source.swift $inside $objects -o "$out/$target-fuzz" -lcrypto -lxml2 -luchardet
+swiftc -package-name laborledger $flags $paths ${inside:+-module-name "$inside"} Tests/Fuzz/$source.swift ${inside:+$(find "Sources/$inside" -name '*.swift')} $objects -o "$out/$target-fuzz" -lcrypto -lxml2 -luchardet
 # The Swift runtime's crash handler would prevent libFuzzer from writing the crash file.
 export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0
 if [ $# -gt 0 ]; then

@@ -31,11 +31,13 @@ struct StructuredFacts: Hashable {
     }
     if postings.count == 1 { advertisement = postings.first.map(Advertisement.init) }
   }
+}
 
+extension StructuredData {
   /// ISO 3166-1 code of the country shared by all addresses that name one; empty if none does, or if they differ.
-  static func addressCountry(_ data: StructuredData) -> String {
+  var addressCountry: String {
     var countries: Set<String> = []
-    data.visit { item in
+    visit { item in
       if item.types.contains("PostalAddress") || item.types.contains("Place"),
         let country = StructuredPlace.country(of: item), !country.isEmpty
       {
