@@ -113,6 +113,24 @@ extension String {
   }
 }
 
+extension String {
+  /// Where `other` occurs, compared by bytes: offsets in UTF-8 of occurrences that do not overlap.
+  func offsets(of other: String) -> [Int] {
+    var (text, other) = (self, other)
+    var found: [Int] = []
+    text.withUTF8 { text in
+      other.withUTF8 { other in
+        var start = 0
+        while !other.isEmpty, let next = firstOffset(of: other, in: text, from: start) {
+          found.append(next)
+          start = next + other.count
+        }
+      }
+    }
+    return found
+  }
+}
+
 extension StringProtocol {
   /// The text without leading and trailing tabs and spaces (including Unicode category Zs).
   package var trimmingSpaces: String { trimming { isSpace($0) } }

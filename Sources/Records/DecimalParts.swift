@@ -83,6 +83,16 @@ struct DecimalParts {
 }
 
 extension Decimal {
+  /// Half of the sum of two numbers.
+  package static func middle(_ a: Decimal, _ b: Decimal) -> Decimal {
+    // Multiplying numbers of few digits is exact, and far cheaper than dividing.
+    guard DecimalParts(a) != nil, DecimalParts(b) != nil else { return (a + b) / 2 }
+    return (a + b) * half
+  }
+
+  /// One half.
+  package static let half = Decimal(sign: .plus, exponent: -1, significand: 5)
+
   /// Whether the number is less than `other`. Equivalent to `<`, which decomposes both numbers limb by limb: amounts
   /// are compared with bounds dozens of times.
   package func isBelow(_ other: Decimal) -> Bool {

@@ -60,6 +60,8 @@ extension Decimal {
 
   /// The number rounded, half away from zero, to `places` decimals (negative places round to tens, hundreds …).
   package func rounded(places: Int) -> Decimal {
+    // Most figures have no more decimals than that.
+    if exponent >= -places { return self }
     var source = self
     var result = Decimal()
     NSDecimalRound(&result, &source, places, .plain)

@@ -45,7 +45,7 @@ package enum QuantitativeValue: Hashable, Sendable {
   package var representative: Decimal {
     switch self {
     case .value(let value), .atLeast(let value), .atMost(let value): value
-    case .range(let low, let high): (low + high) / 2
+    case .range(let low, let high): Decimal.middle(low, high)
     }
   }
 

@@ -15,25 +15,30 @@ package enum ReadableFigure {
   /// The number with thousands separators; money with currency symbol, and two decimals if it has cents.
   package static func amount(_ value: Decimal, _ unit: MeasurementUnit) -> String {
     let money = unit.currency != nil
-    let rounded = money ? value.rounded(places: 2) : value
-    let parts = rounded.magnitude.plain.split(separator: ".")
-    var text = grouped(parts.first ?? "0")
-    if parts.count == 2 { text += "." + (money ? parts[1].padding(2) : String(parts[1])) }
-    return (rounded < 0 ? "−" : "") + prefix(unit) + text
+    let plain = (money ? value.rounded(places: 2) : value).plain
+    return grouped(plain, minus: "−", prefix: prefix(unit), minDecimals: money ? 2 : 0)
   }
 
   /// Digits in groups of three, whatever sign and decimals there are: `-993,900.5`.
-  package static func grouped(_ number: Decimal) -> String {
-    let parts = number.magnitude.plain.split(separator: ".", maxSplits: 1)
-    return (number < 0 ? "-" : "") + grouped(parts.first ?? "0") + (parts.count > 1 ? "." + parts[1] : "")
-  }
+  package static func grouped(_ number: Decimal) -> String { grouped(number.plain, minus: "-") }
 
-  private static func grouped(_ digits: Substring) -> String {
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += "," }
-      text.append(digit)
+  /// Groups the digits of a plain decimal, byte by byte; a fraction is extended to `minDecimals` digits.
+  private static func grouped(_ plain: String, minus: String, prefix: String = "", minDecimals: Int = 0) -> String {
+    var digits = Substring(plain).utf8
+    let isNegative = digits.first == UInt8(ascii: "-")
+    if isNegative { digits.removeFirst() }
+    var left =
+      digits.firstIndex(of: UInt8(ascii: ".")).map { digits.distance(from: digits.startIndex, to: $0) } ?? digits.count
+    var text = isNegative ? minus : ""
+    text += prefix
+    var (decimals, isFirst) = (-1, true)
+    for digit in digits {
+      if left > 0, !isFirst, left.isMultiple(of: 3) { text.append(",") }
+      if left <= 0 { decimals += 1 }
+      text.unicodeScalars.append(Unicode.Scalar(digit))
+      (left, isFirst) = (left - 1, false)
     }
+    if decimals > 0 { for _ in 0..<max(0, minDecimals - decimals) { text.append("0") } }
     return text
   }
 
@@ -52,11 +57,5 @@ package enum ReadableFigure {
     case .jobsPerYear: " jobs a year"
     case .time(let time): " \(time.rawValue)"
     }
-  }
-}
-
-extension Substring {
-  fileprivate func padding(_ length: Int) -> String {
-    self + String(repeating: "0", count: Swift.max(0, length - count))
   }
 }

@@ -36,6 +36,29 @@ struct CSVFormatTests {
     #expect(!CSVFormat().record([cell, .code("")]).contains("'"))
   }
 
+  @Test("scores have the hundredth nearest to them in decimal")
+  func scores() {
+    let near = (0...200).flatMap { half in [-1e-9, -1e-17, 0, 1e-17, 1e-9].map { Double(half) / 200 + $0 } }
+    for score in near + [-1, 2, .nan, .infinity] {
+      let expected = score.isFinite ? Decimal(min(1, max(0, score))).rounded(places: 2).plain : ""
+      #expect(ColumnValue.score(score).plain == expected, "\(score)")
+    }
+  }
+
+  @Test("a text is written as a JSON string that reads as the same text, without characters that end a line")
+  func strings() throws {
+    for value: UInt32 in 0...0xFFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "a\(scalar)b"
+      let quoted = JSONValue.quoted(text)
+      #expect(try JSONDecoder().decode(String.self, from: Data(quoted.utf8)) == text)
+      #expect(!quoted.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x2028 || $0.value == 0x2029 })
+      var bytes: [UInt8] = []
+      JSONValue.writeText(text, to: &bytes)
+      #expect(String(decoding: bytes, as: UTF8.self) == JSONValue.quoted(PublishedText.clean(text)))
+    }
+  }
+
   @Test("a record of one empty cell is not an empty line")
   func single() { #expect(CSVFormat().record([.text("")]) == "\"\"\n") }
 

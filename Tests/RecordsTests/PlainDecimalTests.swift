@@ -15,6 +15,27 @@ struct PlainDecimalTests {
     #expect(try #require(Decimal(plain: input)).plain == output)
   }
 
+  @Test("the middle of two numbers is half of their sum, however many digits they have")
+  func middle() throws {
+    let texts = [
+      "0", "1", "-3", "44640", "21.46", "0.01", "-2.5", "999999999999999999", "12345678901234567890123456789",
+      "123456789012345678901234567890.12345678",
+    ]
+    let numbers = try texts.map { try #require(Decimal(plain: $0)) }
+    for a in numbers { for b in numbers { #expect(Decimal.middle(a, b) == (a + b) / 2, "\(a) \(b)") } }
+  }
+
+  @Test(
+    "numbers are rounded half away from zero",
+    arguments: [
+      ("21.465", 2, "21.47"), ("-21.465", 2, "-21.47"), ("21.4", 2, "21.4"), ("44640", 2, "44640"),
+      ("44640", -2, "44600"),
+      ("44650", -2, "44700"), ("0.04", 1, "0"), ("1500", -3, "2000"), ("2000", -3, "2000"),
+    ])
+  func rounds(_ input: String, _ places: Int, _ output: String) throws {
+    #expect(try #require(Decimal(plain: input)).rounded(places: places).plain == output)
+  }
+
   @Test("what is no plain decimal is refused", arguments: ["", "1e5", "12abc", "1.", ".5", "--1", "1,000", "٣"])
   func refuses(_ input: String) {
     #expect(Decimal(plain: input) == nil)

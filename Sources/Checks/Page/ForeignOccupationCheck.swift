@@ -25,11 +25,12 @@ struct ForeignOccupationCheck: PageCheck {
     let names = own.reduce(into: Set<String>()) { $0.formUnion($1) }
     let withFigures = Set(page.claims.map { LabelNormalizer.normalized($0.observation.occupation.title) })
     var seen: Set<String> = []
+    guard !names.isEmpty else { return [] }
     return facts.mentions.compactMap { mention in
+      guard mention.isSubject, mention.count <= ForeignOccupationCheck.rareMentions else { return nil }
       let words = LabelNormalizer.contentWords(mention.title)
       let title = LabelNormalizer.normalized(mention.title)
-      guard mention.isSubject, mention.count <= ForeignOccupationCheck.rareMentions, !names.isEmpty,
-        words.isDisjoint(with: names),
+      guard words.isDisjoint(with: names),
         !words.isSubset(of: ForeignOccupationCheck.everybody), !withFigures.contains(title), seen.insert(title).inserted
       else { return nil }
       return Finding(

@@ -25,8 +25,9 @@ struct SyntheticCheck: PageCheck {
   private func finding(range: Claim, claims: [Claim], page: CheckedPage) -> Finding? {
     guard let low = range.extent.low, let high = range.extent.high, high > low else { return nil }
     let levels = claims.filter { !$0.key.experience.isEmpty && $0.extent.value != nil }
-    let middle = claims.filter { $0.extent.value == (low + high) / 2 }
-    for lower in levels where lower.value > low && lower.value < (low + high) / 2 {
+    let half = Decimal.middle(low, high)
+    let middle = claims.filter { $0.extent.value == half }
+    for lower in levels where lower.value > low && lower.value < half {
       let share = (lower.value - low) / (high - low) * 100
       guard share == share.rounded(places: 0),
         let upper = levels.first(where: { $0.value - low == high - lower.value && $0.key != lower.key }),

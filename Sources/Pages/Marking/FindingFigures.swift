@@ -25,8 +25,7 @@ extension Page {
       let squashed = SquashedText(text.string)
       for position in squashed.scalars.indices
       where squashed.holds(raw, at: position) && squashed.standsAlone(position, count: raw.scalars.count) {
-        let end = squashed.places[position + raw.scalars.count - 1].end
-        let range = Int(squashed.places[position].start)..<Int(end)
+        let range = squashed.start(of: position)..<squashed.end(of: position + raw.scalars.count - 1)
         guard text.locator(atUTF8: range.lowerBound) == figure.locator else { continue }
         let agreement =
           quote.scalars.indices.filter { quote.holds(raw, at: $0) }.map {

@@ -82,15 +82,8 @@ struct MarkedPiece: Hashable {
 extension SquashedText {
   /// The pieces that a span of scalars covers.
   func pieces(of span: Range<Int>, id: String) -> [(piece: Int, part: MarkedPiece)] {
-    var parts: [(piece: Int, part: MarkedPiece)] = []
-    for place in places[span] where place.length > 0 {
-      if let last = parts.last, last.piece == Int(place.piece) {
-        parts[parts.count - 1].part.range = last.part.range.lowerBound..<Int(place.end)
-      } else {
-        parts.append(
-          (Int(place.piece), MarkedPiece(range: Int(place.start)..<Int(place.end), id: id, isFirst: parts.isEmpty)))
-      }
+    pieces(of: span).enumerated().map { number, piece in
+      (piece.piece, MarkedPiece(range: piece.bytes, id: id, isFirst: number == 0))
     }
-    return parts
   }
 }

@@ -9,8 +9,8 @@ struct MarkedDocument {
   private let root: HTMLNode
   private let walker: BlockWalker
   private let shown: ShownText
-  /// Marked parts, keyed by the number of their text node.
-  private var parts: [Int: [MarkedPiece]] = [:]
+  /// Marked parts, by the number of their text node.
+  private var parts: [[MarkedPiece]]
   /// Figures of which only the element is known, keyed by the numbers of their elements.
   private var outlined: [Int: [String]] = [:]
   /// Figures located in an attribute, keyed by the numbers of their elements.
@@ -22,6 +22,7 @@ struct MarkedDocument {
     self.root = root
     walker = BlockWalker(root: root, limits: limits)
     shown = ShownText(root: root, walker: walker)
+    parts = Array(repeating: [], count: shown.text.pieceCount)
     var paths = ElementPaths(root: root)
     var placing = MarkPlacing(shown.text)
     let groups = Dictionary(grouping: figures) { [$0.locator.description, $0.raw] }
@@ -45,7 +46,7 @@ struct MarkedDocument {
     if spans.allSatisfy({ $0 == nil }) { spans = placing.spans(of: group, in: all) }
     for (figure, span) in zip(group, spans) {
       if let span {
-        for (piece, part) in shown.text.pieces(of: span, id: figure.id) { parts[piece, default: []].append(part) }
+        for (piece, part) in shown.text.pieces(of: span, id: figure.id) { parts[piece].append(part) }
         placements[figure.id] = .exact
       } else {
         outlined[number, default: []].append(figure.id)
@@ -56,21 +57,25 @@ struct MarkedDocument {
 
   /// Whether the element and all its ancestors are written.
   private func isReached(_ element: HTMLNode) -> Bool {
-    var node: HTMLNode? = element
-    if element.isNamed("meta") { node = element.pointee.parent }
-    while let current = node, current.kind == .element {
-      if !walker.isShown(current) { return false }
-      node = current.pointee.parent
-    }
-    return true
+    let written = element.isNamed("meta") ? element.pointee.parent : element
+    return written.map(shown.elements.isShown) ?? false
   }
 
   /// The value of the attribute that a figure of microdata was read from: such a figure is quoted as `content="44640"`.
   private static func attribute(quotedBy figure: FigureMark, of element: HTMLNode) -> (name: String, value: String)? {
+    // Other quotes rarely begin with one of these letters.
+    guard let first = figure.quote.utf8.first, "cvdh".utf8.contains(first) else { return nil }
     for name in ["content", "value", "datetime", "href"] where figure.quote.hasPrefix("\(name)=\"") {
       if let value = element.attribute(named: name), value.contains(figure.raw) { return (name, value) }
     }
     return nil
+  }
+
+  /// The page's machine-readable data, as numbered by pointers.
+  func structuredData() -> [StructuredDataBlock] {
+    var walker = walker
+    walker.walk(root)
+    return walker.content.structuredData
   }
 
   // MARK: - Writing
@@ -79,27 +84,32 @@ struct MarkedDocument {
   func write(to out: inout SafeText, limit: Int) -> Bool {
     let end = out.bytes.count + limit
     var isWhole = true
-    ShownText.walk(root, walker) { node in
+    shown.elements.walk(root) { node in
       guard out.bytes.count < end else {
         isWhole = false
         return
       }
-      if node.kind == .text { write(text: node, to: &out) } else { begin(node, &out) }
+      if let treatment = shown.elements[node] {
+        begin(node, treatment, &out)
+      } else {
+        write(text: node, to: &out)
+      }
     } leave: { node in
-      guard isWhole, case .kept(let name) = SafeElement(name: node.elementName), !SafeElement.empty.contains(name)
-      else { return }
-      out.add(markup: "</\(name)>")
+      if isWhole, let tags = shown.elements[node]?.tags { out.add(markup: tags.end) }
     }
     return isWhole
   }
 
-  private func begin(_ node: HTMLNode, _ out: inout SafeText) {
+  private func begin(_ node: HTMLNode, _ treatment: ShownElements.Treatment, _ out: inout SafeText) {
     let number = Int(bitPattern: node.pointee._private)
-    let ids = outlined[number] ?? []
-    if case .kept(let name) = SafeElement(name: node.elementName) {
-      out.add(markup: "<\(name)\(SafeAttribute.text(of: node, as: name))\(ids.isEmpty ? "" : " class=\"about\"")>")
+    let ids = outlined.isEmpty ? [] : outlined[number] ?? []
+    if let tags = treatment.tags {
+      out.add(markup: tags.start)
+      out.add(markup: SafeAttribute.text(of: node, as: treatment.name))
+      out.add(markup: ids.isEmpty ? ">" : " class=\"about\">")
     }
     for id in ids { out.add(markup: "<span id=\"\(SafeMark.fragment(id))\" class=\"place\"></span>") }
+    if attributes.isEmpty { return }
     if let figures = attributes[number] { write(figures, of: node, &out) }
     // Figures in the data of elements that are not written themselves appear in their place.
     for child in node.childNodes where child.kind == .element && child.isNamed("meta") {
@@ -124,8 +134,8 @@ struct MarkedDocument {
 
   private func write(text node: HTMLNode, to out: inout SafeText) {
     let bytes = node.textBytes
-    guard let number = ShownText.number(of: node), let parts = parts[number] else { return out.add(text: bytes) }
-    SafeMark.write(bytes, parts: parts, to: &out)
+    guard let number = ShownText.number(of: node), !parts[number].isEmpty else { return out.add(text: bytes) }
+    SafeMark.write(bytes, parts: parts[number], to: &out)
   }
 }
 
@@ -133,7 +143,11 @@ struct MarkedDocument {
 enum SafeMark {
   /// An id as a fragment: characters that do not occur in ids made by this program are left out.
   static func fragment(_ id: String) -> String {
-    String(
+    func isPlain(_ byte: UInt8) -> Bool {
+      isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    }
+    if id.utf8.allSatisfy(isPlain) { return id }
+    return String(
       id.unicodeScalars.filter {
         $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_")
       }.map(Character.init))
@@ -143,6 +157,14 @@ enum SafeMark {
 
   /// Writes a text with its marked parts; where several overlap, a stretch is inside all marks that cover it.
   static func write(_ bytes: UnsafeBufferPointer<UInt8>, parts: [MarkedPiece], to out: inout SafeText) {
+    if let part = parts.first, parts.count == 1 {
+      out.add(text: UnsafeBufferPointer(rebasing: bytes[..<part.range.lowerBound]))
+      out.add(markup: begin(part))
+      out.add(text: UnsafeBufferPointer(rebasing: bytes[part.range]))
+      out.add(markup: "</mark>")
+      out.add(text: UnsafeBufferPointer(rebasing: bytes[part.range.upperBound...]))
+      return
+    }
     let cuts = Set(parts.flatMap { [$0.range.lowerBound, $0.range.upperBound] } + [0, bytes.count]).sorted()
     for (start, end) in zip(cuts, cuts.dropFirst()) {
       let covering = parts.filter { $0.range.lowerBound <= start && end <= $0.range.upperBound }

@@ -24,7 +24,7 @@ struct MarkedScripts {
       let squashed = SquashedText(script)
       func inside(_ pointer: String) -> Range<Int> {
         guard let range = memberRange(pointer, script) else { return 0..<squashed.scalars.count }
-        let inside = squashed.places.indices.filter { range.contains(Int(squashed.places[$0].start)) }
+        let inside = squashed.scalars.indices.filter { range.contains(squashed.start(of: $0)) }
         return inside.first.flatMap { first in inside.last.map { first..<$0 + 1 } } ?? 0..<squashed.scalars.count
       }
       var placing = MarkPlacing(squashed)

@@ -81,10 +81,10 @@ struct MarkedTextPage {
   /// The first scalar of the squashed text at or after a byte.
   private func index(_ utf8Offset: Int) -> Int {
     var low = 0
-    var high = squashed.places.count
+    var high = squashed.scalars.count
     while low < high {
       let middle = (low + high) / 2
-      if Int(squashed.places[middle].start) < utf8Offset { low = middle + 1 } else { high = middle }
+      if squashed.start(of: middle) < utf8Offset { low = middle + 1 } else { high = middle }
     }
     return low
   }

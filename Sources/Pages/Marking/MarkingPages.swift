@@ -31,13 +31,12 @@ package func markPage(
       let marked = MarkedDocument(root: root, limits: limits, figures: figures)
       placements = marked.placements
       guard marked.write(to: &body, limit: maxBytes) else { return nil }
-    }
-    let pointed = figures.filter { if case .pointer = $0.locator { true } else { false } }
-    if !pointed.isEmpty {
-      let scripts = MarkedScripts(
-        readPage(snapshot, limits: limits).structuredData, figures: pointed, memberRange: memberRange)
-      placements.merge(scripts.placements) { $1 }
-      scripts.write(to: &body)
+      let pointed = figures.filter { if case .pointer = $0.locator { true } else { false } }
+      if !pointed.isEmpty {
+        let scripts = MarkedScripts(marked.structuredData(), figures: pointed, memberRange: memberRange)
+        placements.merge(scripts.placements) { $1 }
+        scripts.write(to: &body)
+      }
     }
   } else {
     let text = MarkedTextPage(decoding.text, figures: figures)

@@ -55,9 +55,15 @@ enum SafeElement: Equatable {
 enum SafeAttribute {
   /// The attributes of a kept element as written: ` colspan="2"`.
   static func text(of node: HTMLNode, as name: String) -> String {
+    let text = node.pointee.properties == nil ? "" : attributes(of: node, as: name)
+    // Collapsed content is shown: the figure may be in it.
+    return name == "details" ? text + " open" : text
+  }
+
+  private static func attributes(of node: HTMLNode, as name: String) -> String {
     var text = ""
-    func add(_ attribute: String, where isGood: (String) -> Bool) {
-      if let value = node.attribute(named: attribute), isGood(value) { text += " \(attribute)=\"\(value)\"" }
+    func add(_ attribute: StaticString, where isGood: (String) -> Bool) {
+      if let value = node.attribute(attribute), isGood(value) { text += " \(attribute)=\"\(value)\"" }
     }
     add("lang") {
       (1...35).contains($0.utf8.count) && $0.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
@@ -73,8 +79,6 @@ enum SafeAttribute {
       add("start", where: isCount)
       if node.attribute("reversed") != nil { text += " reversed" }
     case "li": add("value", where: isCount)
-    // Collapsed content is shown: the figure may be in it.
-    case "details": text += " open"
     case "a":
       if let address = node.attribute("href").flatMap(webAddress) {
         text += " href=\"\(address)\" rel=\"noopener noreferrer nofollow\""
@@ -92,14 +96,17 @@ enum SafeAttribute {
     else {
       return nil
     }
-    return text.utf8.reduce(into: "") { out, byte in
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "&"): out += "&amp;"
+      case UInt8(ascii: "&"): out += "&amp;".utf8
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"), 0x80...:
-        out += "%" + String(byte, radix: 16, uppercase: true)
-      default: out.unicodeScalars.append(Unicode.Scalar(byte))
+        out += ("%" + String(byte, radix: 16, uppercase: true)).utf8
+      default: out.append(byte)
       }
     }
+    return String(decoding: out, as: UTF8.self)
   }
 
   private static func isCount(_ text: String) -> Bool {

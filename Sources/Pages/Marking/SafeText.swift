@@ -12,27 +12,54 @@ struct SafeText {
     text.withUTF8 { add(text: $0) }
   }
 
+  /// Appends markup of our own, in UTF-8.
+  mutating func add(markup: [UInt8]) { bytes += markup }
+
   /// Appends text in well-formed UTF-8.
   mutating func add(text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
     var offset = 0
-    while offset < text.count {
-      let byte = text[offset]
-      switch byte {
-      case UInt8(ascii: "<"): bytes += "&lt;".utf8
-      case UInt8(ascii: ">"): bytes += "&gt;".utf8
-      case UInt8(ascii: "&"): bytes += "&amp;".utf8
-      case UInt8(ascii: "\""): bytes += "&quot;".utf8
-      case UInt8(ascii: "'"): bytes += "&#39;".utf8
-      case 0x0D: bytes.append(0x0A)
-      case 0x09, 0x0A, 0x20..<0x7F: bytes.append(byte)
-      case 0..<0x20, 0x7F: bytes += "\u{FFFD}".utf8
-      default:
-        let (scalar, length) = SquashedText.decode(text, at: offset)
-        add(scalar, text[offset..<offset + length])
-        offset += length - 1
+    SafeText.isSpecial.withUnsafeBufferPointer { isSpecial in
+      while offset < text.count {
+        guard isSpecial[Int(text[offset])] else {
+          offset += 1
+          continue
+        }
+        // What needs no escape is appended as a whole.
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
+        offset += addSpecial(text, at: offset)
+        start = offset
       }
-      offset += 1
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// Whether a byte is, or may begin, a character that is not written as it is: C2 begins C1 controls, D8 and E2 begin
+  /// marks of direction.
+  private static let isSpecial: [Bool] = (0...255).map { (byte: UInt8) in
+    switch byte {
+    case 0x09, 0x0A: false
+    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2: true
+    default: "<>&\"'".utf8.contains(byte)
+    }
+  }
+
+  /// Appends the character at an offset, and returns its length in bytes.
+  private mutating func addSpecial(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+    switch text[offset] {
+    case UInt8(ascii: "<"): bytes += "&lt;".utf8
+    case UInt8(ascii: ">"): bytes += "&gt;".utf8
+    case UInt8(ascii: "&"): bytes += "&amp;".utf8
+    case UInt8(ascii: "\""): bytes += "&quot;".utf8
+    case UInt8(ascii: "'"): bytes += "&#39;".utf8
+    case 0x0D: bytes.append(0x0A)
+    case 0..<0x80: bytes += "\u{FFFD}".utf8
+    default:
+      let (scalar, length) = SquashedText.decode(text, at: offset)
+      add(scalar, text[offset..<offset + length])
+      return length
+    }
+    return 1
   }
 
   private mutating func add(_ scalar: UInt32, _ encoded: Slice<UnsafeBufferPointer<UInt8>>) {

@@ -4,23 +4,12 @@
 /// A figure was read from text with normalized white space, perhaps from several elements; here it is located in the
 /// archived text.
 struct SquashedText {
-  /// The place of a scalar.
-  struct Place: Hashable {
-    /// The number of the piece of text, in the order added.
-    var piece: Int32
-    /// The bytes of the scalar in that piece; empty for a decimal point that is not on the page.
-    var start: Int32
-    var length: Int32
-
-    var end: Int32 { start + length }
-  }
-
   private(set) var scalars: [UInt32] = []
-  private(set) var places: [Place] = []
-  /// Whether something left out preceded the scalar.
-  private(set) var isApart: [Bool] = []
-  /// Where each piece begins among the scalars.
-  private(set) var starts: [Int] = []
+  /// For every scalar, the offset of its bytes in its piece (28 bits), their number (3 bits; none for a decimal point
+  /// that is not on the page), and whether something left out preceded it.
+  private var places: [UInt32] = []
+  /// Where each piece begins among the scalars, in the order added.
+  private var starts: [Int] = []
 
   /// Creates an empty text.
   init() {}
@@ -34,17 +23,27 @@ struct SquashedText {
 
   /// Adds a piece of well-formed UTF-8.
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let piece = Int32(starts.count)
     starts.append(scalars.count)
-    var isApart = true
+    var apart: UInt32 = 1
     var offset = 0
     while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte < 0x7F {
+        if byte > 0x20 {
+          scalars.append(UInt32(byte))
+          places.append(UInt32(offset) << 4 | 1 << 1 | apart)
+        }
+        apart = byte > 0x20 ? 0 : 1
+        offset += 1
+        continue
+      }
       let (scalar, length) = SquashedText.decode(bytes, at: offset)
       if let kept = SquashedText.kept(scalar) {
-        append(kept, at: Place(piece: piece, start: Int32(offset), length: Int32(length)), isApart: isApart)
-        isApart = false
+        scalars.append(kept)
+        places.append(UInt32(offset) << 4 | UInt32(length) << 1 | apart)
+        apart = 0
       } else {
-        isApart = true
+        apart = 1
       }
       offset += length
     }
@@ -52,13 +51,46 @@ struct SquashedText {
 
   /// Adds the decimal point before raised cents, which is not on the page.
   mutating func addPoint() {
-    append(0x2E, at: Place(piece: Int32(starts.count), start: 0, length: 0), isApart: false)
+    scalars.append(0x2E)
+    places.append(0)
   }
 
-  private mutating func append(_ scalar: UInt32, at place: Place, isApart: Bool) {
-    scalars.append(scalar)
-    places.append(place)
-    self.isApart.append(isApart)
+  /// How many pieces were added.
+  var pieceCount: Int { starts.count }
+
+  /// The offset of a scalar's bytes in its piece.
+  func start(of scalar: Int) -> Int { Int(places[scalar] >> 4) }
+
+  /// The offset after a scalar's bytes in its piece.
+  func end(of scalar: Int) -> Int { start(of: scalar) + length(of: scalar) }
+
+  private func length(of scalar: Int) -> Int { Int(places[scalar] >> 1 & 7) }
+
+  private func isApart(_ scalar: Int) -> Bool { places[scalar] & 1 != 0 }
+
+  /// The bytes of each piece that a span of scalars covers.
+  func pieces(of span: Range<Int>) -> [(piece: Int, bytes: Range<Int>)] {
+    var found: [(piece: Int, bytes: Range<Int>)] = []
+    var piece = self.piece(of: span.lowerBound)
+    for scalar in span where length(of: scalar) > 0 {
+      while piece + 1 < starts.count, starts[piece + 1] <= scalar { piece += 1 }
+      if let last = found.last, last.piece == piece {
+        found[found.count - 1].bytes = last.bytes.lowerBound..<end(of: scalar)
+      } else {
+        found.append((piece, start(of: scalar)..<end(of: scalar)))
+      }
+    }
+    return found
+  }
+
+  /// The piece that contains a scalar, by bisection.
+  private func piece(of scalar: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= scalar { low = middle } else { high = middle }
+    }
+    return low
   }
 
   /// The scalars of a piece.
@@ -76,17 +108,17 @@ struct SquashedText {
   /// Whether the `count` scalars at a position are not part of a longer number.
   func standsAlone(_ position: Int, count: Int) -> Bool {
     let end = position + count
-    if count > 0, SquashedText.isDigit(scalars[end - 1]), end < scalars.count, !isApart[end] {
+    if count > 0, SquashedText.isDigit(scalars[end - 1]), end < scalars.count, !isApart(end) {
       if SquashedText.isDigit(scalars[end]) { return false }
-      if SquashedText.isMark(scalars[end]), end + 1 < scalars.count, !isApart[end + 1],
+      if SquashedText.isMark(scalars[end]), end + 1 < scalars.count, !isApart(end + 1),
         SquashedText.isDigit(scalars[end + 1])
       {
         return false
       }
     }
-    if count > 0, SquashedText.isDigit(scalars[position]), position > 0, !isApart[position] {
+    if count > 0, SquashedText.isDigit(scalars[position]), position > 0, !isApart(position) {
       if SquashedText.isDigit(scalars[position - 1]) { return false }
-      if SquashedText.isMark(scalars[position - 1]), position > 1, !isApart[position - 1],
+      if SquashedText.isMark(scalars[position - 1]), position > 1, !isApart(position - 1),
         SquashedText.isDigit(scalars[position - 2])
       {
         return false

@@ -136,12 +136,15 @@ struct DataPackageDescriptor: DatasetWriter {
   /// A name valid under the specification (lower case, digits, `-`, `_`, `.`); a digest distinguishes names that become
   /// equal.
   static func name(_ id: String, keepingCase: Bool = false) -> String {
-    let allowed = Set(
-      "abcdefghijklmnopqrstuvwxyz0123456789-_.\(keepingCase ? "ABCDEFGHIJKLMNOPQRSTUVWXYZ" : "")".unicodeScalars)
-    var name = String.UnicodeScalarView()
-    for scalar in (keepingCase ? id : id.lowercased()).unicodeScalars {
-      name.append(allowed.contains(scalar) ? scalar : "-")
+    func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case "a"..."z", "0"..."9", "-", "_", ".": true
+      case "A"..."Z": keepingCase
+      default: false
+      }
     }
+    var name = String.UnicodeScalarView()
+    for scalar in (keepingCase ? id : id.lowercased()).unicodeScalars { name.append(isAllowed(scalar) ? scalar : "-") }
     let text = String(name)
     return (text == id && !id.isEmpty) || keepingCase ? text : "\(text)-\(StableID.make([id]).prefix(8))"
   }

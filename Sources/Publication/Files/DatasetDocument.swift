@@ -75,7 +75,9 @@ private struct Nesting {
 
   init(_ dataset: SortedDataset) {
     let sources = Dictionary(dataset.sources.map { ($0.origin.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
-    let observations = Dictionary(dataset.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let observations = dataset.observations
+    let places = Dictionary(
+      observations.indices.lazy.map { (observations[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     assigned = Set(dataset.statistics.flatMap(\.evidence))
     let (snapshot, step) = (Nesting.snapshot(sources), Nesting.step)
     let observation = JSONObjectLayout(
@@ -88,8 +90,8 @@ private struct Nesting {
     // An id without an observation is kept, so that readers can see that something is missing.
     let missing = JSONObjectLayout<String>(others: [.text(ColumnName.observationID.rawValue) { $0 }])
     let writeEvidence = { (id: String, bytes: inout [UInt8], indent: Int) in
-      if let known = observations[id] {
-        observation.write(known, to: &bytes, indent: indent)
+      if let place = places[id] {
+        observation.write(observations[place], to: &bytes, indent: indent)
       } else {
         missing.write(id, to: &bytes, indent: indent)
       }

@@ -31,7 +31,13 @@ struct JSONObjectLayout<Row> {
     }
   }
 
-  private let members: [(name: [UInt8], write: Write)]
+  private let members: [Write]
+  /// For every indentation in use, what precedes the value of each member: a comma except before the first, line feed,
+  /// blanks, and the name.
+  private let heads: [[[UInt8]]]
+
+  /// Objects are nested less deeply than this.
+  private static var maxIndent: Int { 8 }
 
   /// The columns of a table except the `hidden` ones, and other members; sorted by name, as in `JSONValue.pretty`.
   init(_ columns: [Column<Row>] = [], leavingOut hidden: [ColumnName] = [], others: [Member] = []) {
@@ -39,18 +45,25 @@ struct JSONObjectLayout<Row> {
     let own = columns.filter { !hidden.contains($0.name) }.map { column in
       Member(name: column.name) { row, bytes, indent in column.cell(row).writeJSON(to: &bytes, indent: indent) }
     }
-    members = (own + others).sorted { $0.name < $1.name }.map {
-      (Array("\(JSONValue.quoted($0.name)): ".utf8), $0.write)
+    let sorted = (own + others).sorted { $0.name < $1.name }
+    members = sorted.map(\.write)
+    let names = sorted.map { Array("\(JSONValue.quoted($0.name)): ".utf8) }
+    heads = (0..<Self.maxIndent).map { indent in
+      names.enumerated().map { index, name in
+        var head: [UInt8] = []
+        JSONValue.beginLine(index, indent + 1, &head)
+        return head + name
+      }
     }
   }
 
-  /// Appends the object of a row as `JSONValue.pretty` would write it.
+  /// Appends the object of a row as `JSONValue.pretty` would write it; `indent` is less than eight.
   func write(_ row: Row, to bytes: inout [UInt8], indent: Int) {
     bytes.append(UInt8(ascii: "{"))
-    for (index, member) in members.enumerated() {
-      JSONValue.beginLine(index, indent + 1, &bytes)
-      bytes.append(contentsOf: member.name)
-      member.write(row, &bytes, indent + 1)
+    let heads = heads[indent]
+    for index in members.indices {
+      bytes.append(contentsOf: heads[index])
+      members[index](row, &bytes, indent + 1)
     }
     if !members.isEmpty { JSONValue.beginLine(0, indent, &bytes) }
     bytes.append(UInt8(ascii: "}"))
@@ -70,9 +83,6 @@ extension JSONValue {
     if !items.isEmpty { beginLine(0, indent, &bytes) }
     bytes.append(UInt8(ascii: "]"))
   }
-
-  /// Appends a text in published form.
-  static func writeText(_ text: String, to bytes: inout [UInt8]) { writeQuoted(PublishedText.clean(text), to: &bytes) }
 }
 
 extension ColumnValue {

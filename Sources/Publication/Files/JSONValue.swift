@@ -83,7 +83,10 @@ package indirect enum JSONValue: Sendable {
   static func beginLine(_ index: Int, _ indent: Int, _ bytes: inout [UInt8]) {
     if index > 0 { bytes.append(UInt8(ascii: ",")) }
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent * 2))
+    for _ in 0..<indent {
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(UInt8(ascii: " "))
+    }
   }
 
   private func writeScalar(to bytes: inout [UInt8]) {
@@ -106,36 +109,64 @@ package indirect enum JSONValue: Sendable {
 
   /// Appends the same to `bytes`.
   package static func writeQuoted(_ text: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    // Fast path: most texts need no escaping.
-    if text.utf8.contains(where: needsEscape) {
-      escape(text, to: &bytes)
-    } else {
-      bytes.append(contentsOf: text.utf8)
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0xE2
-  }
-
-  private static func escape(_ text: String, to bytes: inout [UInt8]) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes.append(contentsOf: "\\\"".utf8)
-      case "\\": bytes.append(contentsOf: "\\\\".utf8)
-      case "\n": bytes.append(contentsOf: "\\n".utf8)
-      case "\r": bytes.append(contentsOf: "\\r".utf8)
-      case "\t": bytes.append(contentsOf: "\\t".utf8)
-      // Unicode line separators are legal in JSON but end a line for many JSON Lines readers.
-      case "\u{2028}": bytes.append(contentsOf: "\\u2028".utf8)
-      case "\u{2029}": bytes.append(contentsOf: "\\u2029".utf8)
-      case "\u{0}"..<" ":
-        let digits = String(scalar.value, radix: 16)
-        bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
-      default: UTF8.encode(scalar).map { bytes.append(contentsOf: $0) }
+    var text = text
+    text.withUTF8 { utf8 in
+      if TextNeeds(utf8).contains(.escapes) {
+        writeEscaped(utf8, to: &bytes)
+      } else {
+        writePlain(utf8, to: &bytes)
       }
     }
+  }
+
+  /// Appends a text in published form as a JSON string.
+  static func writeText(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { utf8 in
+      let needs = TextNeeds(utf8)
+      if needs.contains(.cleaning) {
+        writeQuoted(PublishedText.clean(String(decoding: utf8, as: UTF8.self)), to: &bytes)
+      } else if needs.contains(.escapes) {
+        writeEscaped(utf8, to: &bytes)
+      } else {
+        writePlain(utf8, to: &bytes)
+      }
+    }
+  }
+
+  private static func writePlain(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: text)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func writeEscaped(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for (offset, byte) in text.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
+      case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
+      case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+      case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
+      case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
+      case 0..<0x20:
+        let digits = String(byte, radix: 16)
+        bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
+      // Unicode line separators are legal in JSON but end a line for many JSON Lines readers.
+      case 0xA8 where endsSeparator(text, offset):
+        bytes.removeLast(2)
+        bytes.append(contentsOf: "\\u2028".utf8)
+      case 0xA9 where endsSeparator(text, offset):
+        bytes.removeLast(2)
+        bytes.append(contentsOf: "\\u2029".utf8)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether the byte at an offset is the last of U+2028 or U+2029 (E2 80 A8 or A9).
+  private static func endsSeparator(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    offset >= 2 && text[offset - 1] == 0x80 && text[offset - 2] == 0xE2
   }
 }

@@ -51,14 +51,19 @@ struct ReportRow {
 /// The row contents of the plain tables.
 private struct PlainReportRows {
   private let sources: [String: Origin]
-  private let observations: [String: Observation]
+  private let observations: [Observation]
+  /// The places of the observations, by id.
+  private let places: [String: Int]
   /// Maximum number of figures shown beside a statistic.
   private static let maxFigures = 12
 
   init(_ dataset: SortedDataset) {
     sources = Dictionary(
       dataset.sources.map { ($0.origin.sourceID, $0.origin) }, uniquingKeysWith: { first, _ in first })
-    observations = Dictionary(dataset.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let observations = dataset.observations
+    self.observations = observations
+    places = Dictionary(
+      observations.indices.lazy.map { (observations[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func title(_ id: String) -> String { sources[id].map { $0.title.isEmpty ? id : $0.title } ?? id }
@@ -82,9 +87,7 @@ private struct PlainReportRows {
     row.markup("</td><td>")
     row.isolated(it.explanation)
     row.markup("</td><td><ul class=\"quotes\">")
-    for observation in it.evidence.prefix(Self.maxFigures).compactMap({ observations[$0] }) {
-      figure(observation, &row)
-    }
+    for place in it.evidence.prefix(Self.maxFigures).compactMap({ places[$0] }) { figure(observations[place], &row) }
     row.markup("</ul></td></tr>")
   }
 

@@ -4,7 +4,9 @@ import Records
 extension ReportBody {
   /// The data of the report of one run, as one compact JSON object.
   func data(_ context: ReportContext) -> [UInt8] {
-    let points = Dictionary(statistics.map { ($0.id, $0.point) }, uniquingKeysWith: { first, _ in first })
+    // Without earlier runs there is nothing to compare with.
+    let compared = context.history.runs.isEmpty ? [] : statistics
+    let points = Dictionary(compared.map { ($0.id, $0.point) }, uniquingKeysWith: { first, _ in first })
     let history = context.history.adding(points, id: context.runID, started: context.started)
     var texts = texts
     let past = pastOfStatistics(history, &texts)

@@ -20,9 +20,11 @@ package struct ReportBody: Sendable {
       self.row = row
     }
 
-    init(_ statistic: ReconciledStatistic, row: [JSONValue]) {
-      let bytes = ReportBody.bytes(.array(row))
-      self.init(id: statistic.id, point: .init(statistic), row: bytes.dropLast())
+    /// A statistic with its row as written, a compact array.
+    init(_ statistic: ReconciledStatistic, row: [UInt8]) {
+      var row = ReportBody.embedded(row)
+      row.removeLast()
+      self.init(id: statistic.id, point: .init(statistic), row: row)
     }
   }
 
@@ -46,19 +48,28 @@ package struct ReportBody: Sendable {
   /// Creates the body of a dataset's report.
   package init(_ dataset: SortedDataset) { self = ReportData.body(of: dataset) }
 
-  /// Sets the value of a part.
-  mutating func set(_ part: Part, _ items: [JSONValue]) { parts[part] = Self.bytes(.array(items)) }
+  /// Sets a part to an array of rows.
+  mutating func set<Item>(_ part: Part, _ items: [Item], _ write: (Item, inout CompactRows) -> Void) {
+    var rows = CompactRows()
+    rows.array(items, write)
+    parts[part] = Self.embedded(rows.bytes)
+  }
 
-  /// A value as embedded in the report: `<` is written as `\u003c`, so that no text can close the element that contains
-  /// it.
+  /// A value as embedded in the report.
   static func bytes(_ value: JSONValue) -> [UInt8] {
     var bytes: [UInt8] = []
     value.writeCompact(to: &bytes)
-    guard bytes.contains(UInt8(ascii: "<")) else { return bytes }
+    return embedded(bytes)
+  }
+
+  /// Compact JSON as embedded in the report: `<` is written as `\u003c`, so that no text can close the element that
+  /// contains it.
+  static func embedded(_ json: [UInt8]) -> [UInt8] {
+    guard json.contains(UInt8(ascii: "<")) else { return json }
     // Byte by byte: a `<` with a combining mark is not a `<` as a `Character`, but it is one to a browser.
     var escaped: [UInt8] = []
-    escaped.reserveCapacity(bytes.count + bytes.count / 16)
-    for byte in bytes {
+    escaped.reserveCapacity(json.count + json.count / 16)
+    for byte in json {
       if byte == UInt8(ascii: "<") { escaped.append(contentsOf: "\\u003c".utf8) } else { escaped.append(byte) }
     }
     return escaped

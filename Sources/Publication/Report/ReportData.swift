@@ -7,10 +7,12 @@ import Records
 struct ReportData {
   private let pages: [String: SourcePage]
   private var steps: [DerivationStep: Int] = [:]
-  private var stepTable: [JSONValue] = []
+  private var stepRows = CompactRows()
   /// The derivations from text to number, as step indices: figures in one column mostly share one.
   private var ways: [[Int]: Int] = [:]
-  private var wayTable: [JSONValue] = []
+  private var wayRows = CompactRows()
+  /// The last derivation and its index: neighbours mostly share one.
+  private var lastWay: (steps: [DerivationStep], index: Int)?
   private var texts: [String: Int] = ["": 0]
   private var table: [String] = [""]
 
@@ -24,20 +26,26 @@ struct ReportData {
   private init(pages: [String: SourcePage]) { self.pages = pages }
 
   private mutating func body(_ dataset: SortedDataset) -> ReportBody {
-    let observationIndex = Dictionary(
-      dataset.observations.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let statisticIndex = Dictionary(
-      dataset.statistics.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let sourceIndex = Dictionary(
-      dataset.sources.enumerated().map { ($1.origin.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
+    let observationIndex = Self.index(dataset.observations) { $0.id }
+    let statisticIndex = Self.index(dataset.statistics) { $0.id }
+    let sourceIndex = Self.index(dataset.sources) { $0.origin.sourceID }
     var body = ReportBody(pipeline: dataset.pipeline)
-    body.set(.sources, dataset.sources.map { source($0) })
-    body.set(.observations, dataset.observations.map { observation($0, sourceIndex) })
-    body.statistics = dataset.statistics.map { ReportBody.Statistic($0, row: statistic($0, observationIndex)) }
-    body.set(.conflicts, dataset.conflicts.map { conflict($0, statisticIndex, observationIndex) })
-    body.set(.findings, dataset.findings.map { finding($0, sourceIndex, observationIndex) })
-    body.set(.steps, stepTable)
-    body.set(.ways, wayTable)
+    texts.reserveCapacity(2 * dataset.observations.count)
+    stepRows.begin()
+    wayRows.begin()
+    body.set(.sources, dataset.sources) { source($0, &$1) }
+    body.set(.observations, dataset.observations) { observation($0, sourceIndex, &$1) }
+    body.statistics = dataset.statistics.map {
+      var row = CompactRows()
+      statistic($0, observationIndex, &row)
+      return ReportBody.Statistic($0, row: row.bytes)
+    }
+    body.set(.conflicts, dataset.conflicts) { conflict($0, statisticIndex, observationIndex, &$1) }
+    body.set(.findings, dataset.findings) { finding($0, sourceIndex, observationIndex, &$1) }
+    stepRows.end()
+    wayRows.end()
+    body.parts[.steps] = ReportBody.embedded(stepRows.bytes)
+    body.parts[.ways] = ReportBody.embedded(wayRows.bytes)
     body.texts = table
     body.counts = .init(
       statistics: dataset.statistics.count, conflicts: dataset.conflicts.count, findings: dataset.findings.count,
@@ -45,38 +53,45 @@ struct ReportData {
     return body
   }
 
+  /// The places of items, by id; of several with one id, the first.
+  private static func index<Item>(_ items: [Item], _ id: (Item) -> String) -> [String: Int] {
+    Dictionary(items.indices.map { (id(items[$0]), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The index of a text that is likely to be repeated.
-  private mutating func shared(_ string: String) -> JSONValue {
-    if let known = texts[string] { return .integer(known) }
+  private mutating func shared(_ string: String) -> Int {
+    if let known = texts[string] { return known }
     texts[string] = table.count
     table.append(string)
-    return .integer(table.count - 1)
+    return table.count - 1
   }
 
-  private func text(_ string: String) -> JSONValue { .string(PublishedText.clean(string)) }
-
-  private func number(_ decimal: Decimal?) -> JSONValue { .decimal(decimal) }
-
-  private func places(_ ids: [String], _ index: [String: Int]) -> JSONValue {
-    .array(ids.compactMap { index[$0].map(JSONValue.integer) })
+  private func places(_ ids: [String], _ index: [String: Int], _ row: inout CompactRows) {
+    row.array(ids) { id, row in if let place = index[id] { row.integer(place) } }
   }
 
-  private func source(_ source: SourceRecord) -> JSONValue {
-    let location = source.origin.location
-    return .array([
-      text(source.origin.sourceID), text(source.origin.title.isEmpty ? source.origin.sourceID : source.origin.title),
-      text(source.origin.publisher),
-      text(location),
-      text(source.outcome.rawValue), .integer(source.httpStatus ?? 0), text(source.fetchedAt ?? ""),
-      text(String(source.snapshotSHA256.prefix(16))),
-      .integer(source.bytes),
-      text(source.charset), .integer(source.observations), .integer(source.findings), text(source.message),
-      text(source.origin.license),
-      .string(pages[source.origin.sourceID].map { SourcePageWriter(page: $0).name } ?? ""),
-    ])
+  private func source(_ source: SourceRecord, _ row: inout CompactRows) {
+    let origin = source.origin
+    row.begin()
+    row.text(origin.sourceID)
+    row.text(origin.title.isEmpty ? origin.sourceID : origin.title)
+    row.text(origin.publisher)
+    row.text(origin.location)
+    row.text(source.outcome.rawValue)
+    row.integer(source.httpStatus ?? 0)
+    row.text(source.fetchedAt ?? "")
+    row.text(String(source.snapshotSHA256.prefix(16)))
+    row.integer(source.bytes)
+    row.text(source.charset)
+    row.integer(source.observations)
+    row.integer(source.findings)
+    row.text(source.message)
+    row.text(origin.license)
+    row.text(pages[origin.sourceID].map { SourcePageWriter(page: $0).name } ?? "")
+    row.end()
   }
 
-  private mutating func observation(_ it: Observation, _ sources: [String: Int]) -> JSONValue {
+  private mutating func observation(_ it: Observation, _ sources: [String: Int], _ row: inout CompactRows) {
     let compared = it.comparable
     let locator = it.locator.description
     let parent = parent(locator)
@@ -84,16 +99,26 @@ struct ReportData {
       QuotedFigure.range(of: it.raw, in: it.quote).map {
         it.quote.utf16.distance(from: it.quote.startIndex, to: $0.lowerBound)
       } ?? -1
-    return .array([
-      text(it.id), .integer(sources[it.sourceID] ?? 0), shared(it.section.joined(separator: " › ")), shared(it.quote),
-      text(it.raw), shared(parent),
-      text(String(locator.dropFirst(parent.count))),
-      shared(ReadableFigure.text(it.extent, it.unit)), number(compared.value ?? compared.low),
-      number(compared.value ?? compared.high),
-      shared(it.method.rawValue),
-      .number(String(it.confidence)), shared(it.period?.description ?? ""), shared(it.citedSource), text(it.decision),
-      way(it.steps), .integer(figure), .integer(placement(it)),
-    ])
+    row.begin()
+    row.text(it.id)
+    row.integer(sources[it.sourceID] ?? 0)
+    row.integer(shared(it.section.joined(separator: " › ")))
+    row.integer(shared(it.quote))
+    row.text(it.raw)
+    row.integer(shared(String(parent)))
+    row.text(String(locator[parent.endIndex...]))
+    row.integer(shared(ReadableFigure.text(it.extent, it.unit)))
+    row.decimal(compared.value ?? compared.low)
+    row.decimal(compared.value ?? compared.high)
+    row.integer(shared(it.method.rawValue))
+    row.literal(String(it.confidence))
+    row.integer(shared(it.period?.description ?? ""))
+    row.integer(shared(it.citedSource))
+    row.text(it.decision)
+    row.integer(way(it.steps))
+    row.integer(figure)
+    row.integer(placement(it))
+    row.end()
   }
 
   /// How precisely the figure is marked on its archived page: 0 no page, 1 the figure, 2 the text around it, 3 not at
@@ -107,67 +132,109 @@ struct ReportData {
     }
   }
 
-  /// The path of the block that contains a location; locations in one table share it.
-  private func parent(_ locator: String) -> String {
-    let steps = locator.split(separator: "/", omittingEmptySubsequences: false)
-    return steps.count > 4 ? steps.dropLast(2).joined(separator: "/") : ""
+  /// The path of the block that contains a location, without its last two of at least five steps; locations in one
+  /// table share it.
+  private func parent(_ locator: String) -> Substring {
+    let slash = UInt8(ascii: "/")
+    guard locator.utf8.count(where: { $0 == slash }) > 3, let last = locator.utf8.lastIndex(of: slash),
+      let before = locator.utf8[..<last].lastIndex(of: slash)
+    else { return locator.prefix(0) }
+    return locator[..<before]
   }
 
   /// The index of a step: equal texts get the same step on every page.
   private mutating func step(_ step: DerivationStep) -> Int {
     if let known = steps[step] { return known }
-    steps[step] = stepTable.count
-    stepTable.append(.array([shared(step.rule), shared(step.input), shared(step.output)]))
-    return stepTable.count - 1
+    let number = steps.count
+    steps[step] = number
+    stepRows.begin()
+    stepRows.integer(shared(step.rule))
+    stepRows.integer(shared(step.input))
+    stepRows.integer(shared(step.output))
+    stepRows.end()
+    return number
   }
 
-  private mutating func way(_ taken: [DerivationStep]) -> JSONValue {
+  private mutating func way(_ taken: [DerivationStep]) -> Int {
+    if let lastWay, lastWay.steps == taken { return lastWay.index }
     let numbers = taken.map { step($0) }
-    if let known = ways[numbers] { return .integer(known) }
-    ways[numbers] = wayTable.count
-    wayTable.append(.array(numbers.map(JSONValue.integer)))
-    return .integer(wayTable.count - 1)
+    let index = ways[numbers] ?? ways.count
+    if index == ways.count {
+      ways[numbers] = index
+      wayRows.array(numbers) { $1.integer($0) }
+    }
+    lastWay = (taken, index)
+    return index
   }
 
   /// The row of a statistic without its last column, which contains its history.
-  private mutating func statistic(_ it: ReconciledStatistic, _ observations: [String: Int]) -> [JSONValue] {
-    [
-      text(it.id), shared(it.occupationTitle), shared(it.key.occupationCode),
-      shared(StatisticLabels.title(it.key.measure)),
-      shared(StatisticLabels.title(it.key.statistic)), shared(ReportWords.qualifiers(it)),
-      shared(it.area.isEmpty ? it.key.areaCode : it.area),
-      shared(it.key.areaCode), text(ReadableFigure.text(it.extent, it.unit)), number(it.extent.representative),
-      shared(it.unit.code),
-      shared(it.status.rawValue),
-      shared(it.rule), .number(ColumnValue.score(it.confidence).plain), number(it.intervalLow), number(it.intervalHigh),
-      number(it.spreadPercent),
-      number(it.officialValue), number(it.officialDeviationPercent), shared(it.officialRelease),
-      .array(it.flags.map { shared($0) }),
-      shared(it.period?.description ?? ""), text(it.explanation), places(it.evidence, observations),
-      .integer(it.sources),
-      text(it.officialValue.map { ReadableFigure.text(.value($0), it.unit) } ?? ""),
-      shared(StatisticLabels.title(it.key.measure, it.key.statistic)),
-    ]
+  private mutating func statistic(
+    _ it: ReconciledStatistic, _ observations: [String: Int], _ row: inout CompactRows
+  ) {
+    let figure = ReadableFigure.text(it.extent, it.unit)
+    row.begin()
+    row.text(it.id)
+    row.integer(shared(it.occupationTitle))
+    row.integer(shared(it.key.occupationCode))
+    row.integer(shared(StatisticLabels.title(it.key.measure)))
+    row.integer(shared(StatisticLabels.title(it.key.statistic)))
+    row.integer(shared(ReportWords.qualifiers(it)))
+    row.integer(shared(it.area.isEmpty ? it.key.areaCode : it.area))
+    row.integer(shared(it.key.areaCode))
+    row.text(figure)
+    row.decimal(it.extent.representative)
+    row.integer(shared(it.unit.code))
+    row.integer(shared(it.status.rawValue))
+    row.integer(shared(it.rule))
+    row.literal(ColumnValue.score(it.confidence).plain)
+    row.decimal(it.intervalLow)
+    row.decimal(it.intervalHigh)
+    row.decimal(it.spreadPercent)
+    row.decimal(it.officialValue)
+    row.decimal(it.officialDeviationPercent)
+    row.integer(shared(it.officialRelease))
+    row.begin()
+    for flag in it.flags { row.integer(shared(flag)) }
+    row.end()
+    row.integer(shared(it.period?.description ?? ""))
+    row.text(it.explanation)
+    places(it.evidence, observations, &row)
+    row.integer(it.sources)
+    row.text(it.officialValue.map { ReadableFigure.text(.value($0), it.unit) } ?? "")
+    row.integer(shared(StatisticLabels.title(it.key.measure, it.key.statistic)))
+    row.end()
   }
 
   private mutating func conflict(
-    _ it: Conflict, _ statistics: [String: Int], _ observations: [String: Int]
-  ) -> JSONValue {
-    .array([
-      text(it.id), shared(it.kind.rawValue), shared(it.severity.rawValue), text(it.explanation), text(it.resolution),
-      shared(it.decidedBy),
-      places(it.statisticIDs, statistics), places(it.observations, observations),
-    ])
+    _ it: Conflict, _ statistics: [String: Int], _ observations: [String: Int], _ row: inout CompactRows
+  ) {
+    row.begin()
+    row.text(it.id)
+    row.integer(shared(it.kind.rawValue))
+    row.integer(shared(it.severity.rawValue))
+    row.text(it.explanation)
+    row.text(it.resolution)
+    row.integer(shared(it.decidedBy))
+    places(it.statisticIDs, statistics, &row)
+    places(it.observations, observations, &row)
+    row.end()
   }
 
-  private mutating func finding(_ it: Finding, _ sources: [String: Int], _ observations: [String: Int]) -> JSONValue {
+  private mutating func finding(
+    _ it: Finding, _ sources: [String: Int], _ observations: [String: Int], _ row: inout CompactRows
+  ) {
     // Attribution findings are already part of each figure's sentence.
     let isSaid = it.check == .attribution
-    return .array([
-      text(it.id), shared(it.check.rawValue), shared(it.severity.rawValue),
-      sources[it.sourceID].map(JSONValue.integer) ?? .null, text(it.message),
-      text(isSaid ? "" : it.expected), text(isSaid ? "" : it.actual), text(it.locator.description),
-      places(it.observations, observations),
-    ])
+    row.begin()
+    row.text(it.id)
+    row.integer(shared(it.check.rawValue))
+    row.integer(shared(it.severity.rawValue))
+    row.literal(sources[it.sourceID].map(String.init) ?? "null")
+    row.text(it.message)
+    row.text(isSaid ? "" : it.expected)
+    row.text(isSaid ? "" : it.actual)
+    row.text(it.locator.description)
+    places(it.observations, observations, &row)
+    row.end()
   }
 }

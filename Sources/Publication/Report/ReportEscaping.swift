@@ -19,8 +19,15 @@ struct ReportEscaping: MustacheContentType {
 
   /// Appends a text, escaped.
   static func escape(_ text: String, to escaped: inout [UInt8]) {
+    var text = text
+    let isPlain = text.withUTF8 { utf8 in
+      guard !TextNeeds(utf8).contains(.entities) else { return false }
+      escaped.append(contentsOf: utf8)
+      return true
+    }
+    if isPlain { return }
     // Directional marks are shown by name instead of affecting the surrounding text.
-    let text = SafeCharacters.text(text, keepsLines: true)
+    text = SafeCharacters.text(text, keepsLines: true)
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "<"): escaped.append(contentsOf: "&lt;".utf8)

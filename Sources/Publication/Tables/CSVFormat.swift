@@ -20,6 +20,21 @@ package struct CSVFormat: Sendable {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       write(cell, to: &bytes)
     }
+    end(start, &bytes)
+  }
+
+  /// Appends the record of a row with its line end.
+  func write<Row>(_ row: Row, _ columns: [Column<Row>], to bytes: inout [UInt8]) {
+    let start = bytes.count
+    for index in columns.indices {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      write(columns[index].cell(row), to: &bytes)
+    }
+    end(start, &bytes)
+  }
+
+  /// Ends the record that begins at an offset.
+  private func end(_ start: Int, _ bytes: inout [UInt8]) {
     // Most readers would ignore an empty line.
     if bytes.count == start { bytes.append(contentsOf: "\"\"".utf8) }
     bytes.append(UInt8(ascii: "\n"))
@@ -28,14 +43,16 @@ package struct CSVFormat: Sendable {
   private func write(_ cell: ColumnValue, to bytes: inout [UInt8]) {
     var text = cell.plain
     if spreadsheetSafe, cell.isFreeText, Self.mayBeFormula(text) { text = "'" + text }
-    guard text.utf8.contains(where: Self.needsQuotes) else { return bytes.append(contentsOf: text.utf8) }
-    // Bytes, not characters: "\r\n" or a quotation mark with a combining mark is one character.
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
+    text.withUTF8 { text in
+      guard TextNeeds(text).contains(.quotes) else { return bytes.append(contentsOf: text) }
+      // Bytes, not characters: "\r\n" or a quotation mark with a combining mark is one character.
+      bytes.append(UInt8(ascii: "\""))
+      for byte in text {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Whether a spreadsheet might run a text as a formula. A signed number starts like a formula but is not one: `-0.02`
@@ -57,7 +74,4 @@ package struct CSVFormat: Sendable {
 
   /// Initial characters that spreadsheets treat as a formula (OWASP, "CSV Injection").
   private static let formulaStarts = Set("=+-@\t\r".utf8)
-  private static func needsQuotes(_ byte: UInt8) -> Bool {
-    byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D
-  }
 }

@@ -53,7 +53,16 @@ package enum ColumnValue: Hashable, Sendable {
 
   /// A share or score from 0 to 1, with two decimals.
   static func score(_ value: Double) -> ColumnValue {
-    .number(value.isFinite ? Decimal(min(1, max(0, value))).rounded(places: 2) : nil)
+    guard value.isFinite else { return .number(nil) }
+    let bounded = min(1, max(0, value))
+    let hundredths = (bounded * 100).rounded()
+    // Nearly all scores are hundredths; others are rounded in decimal, where halves are exact.
+    if hundredths / 100 == bounded { return hundredthScores[Int(hundredths)] }
+    return .number(Decimal(bounded).rounded(places: 2))
+  }
+
+  private static let hundredthScores = (0...100).map { hundredths in
+    ColumnValue.number(Decimal(sign: .plus, exponent: -2, significand: Decimal(hundredths)))
   }
 
   /// A figure in its unit: money keeps at most 2 decimals, percent 4.
@@ -72,11 +81,10 @@ package enum PublishedText {
   /// Replaces control characters other than tab, line feed and carriage return by U+FFFD: NUL ends a cell in many
   /// readers, and escape sequences control terminals.
   package static func clean(_ text: String) -> String {
-    // Fast path: most texts contain neither ASCII control characters nor the lead bytes of U+0080 to U+00BF, U+FFFE and
-    // U+FFFF.
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xEF }),
-      text.unicodeScalars.contains(where: isUnsafe)
-    else { return text }
+    var text = text
+    guard text.withUTF8({ TextNeeds($0) }).contains(.cleaning), text.unicodeScalars.contains(where: isUnsafe) else {
+      return text
+    }
     var cleaned = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { cleaned.append(isUnsafe(scalar) ? "\u{FFFD}" : scalar) }
     return String(cleaned)

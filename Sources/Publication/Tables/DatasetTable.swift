@@ -41,7 +41,7 @@ extension DatasetTable {
     let format = CSVFormat(spreadsheetSafe: spreadsheetSafe)
     var bytes: [UInt8] = []
     format.write(columns.map { .code($0.name) }, to: &bytes)
-    for row in rows { format.write(columns.lazy.map { $0.cell(row) }, to: &bytes) }
+    for row in rows { format.write(row, columns, to: &bytes) }
     return String(decoding: bytes, as: UTF8.self)
   }
 }
@@ -50,6 +50,8 @@ extension DatasetTable {
 package struct TableWriter<Row>: DatasetWriter {
   let table: DatasetTable<Row>
   let format: CSVFormat
+  /// Writes the rows of a dataset; a closure, so that it is compiled for the type of the rows.
+  private let writeRows: @Sendable (SortedDataset, ByteStream) throws(PublicationError) -> Void
 
   /// The path of the table's file.
   package var path: String { table.path }
@@ -57,13 +59,17 @@ package struct TableWriter<Row>: DatasetWriter {
   /// Creates the writer; with `spreadsheetSafe`, texts that a spreadsheet would run as formulas are escaped.
   package init(table: DatasetTable<Row>, spreadsheetSafe: Bool) {
     self.table = table
-    format = CSVFormat(spreadsheetSafe: spreadsheetSafe)
+    let format = CSVFormat(spreadsheetSafe: spreadsheetSafe)
+    self.format = format
+    writeRows = { dataset, stream throws(PublicationError) in
+      for row in table.rows(dataset) { try stream.append { format.write(row, table.columns, to: &$0) } }
+    }
   }
 
   /// Writes the header and a record per row.
   package func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
     try writeHeader(to: stream)
-    for row in table.rows(dataset) { try write(row, to: stream) }
+    try writeRows(dataset, stream)
   }
 
   func writeHeader(to stream: ByteStream) throws(PublicationError) {
@@ -71,6 +77,6 @@ package struct TableWriter<Row>: DatasetWriter {
   }
 
   func write(_ row: Row, to stream: ByteStream) throws(PublicationError) {
-    try stream.append { format.write(table.columns.lazy.map { $0.cell(row) }, to: &$0) }
+    try stream.append { format.write(row, table.columns, to: &$0) }
   }
 }

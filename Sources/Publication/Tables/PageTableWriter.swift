@@ -17,9 +17,10 @@ package struct PageTableWriter: DatasetWriter {
 
   /// Writes the table's rows; the rest of the dataset is ignored.
   package func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
+    let width = width
     for row in table.rows {
-      let padded = row + Array(repeating: "", count: width - row.count)
-      try stream.append { format.write(padded.lazy.map { .text($0) }, to: &$0) }
+      let cells = row.map { ColumnValue.text($0) } + repeatElement(ColumnValue.text(""), count: width - row.count)
+      try stream.append { format.write(cells, to: &$0) }
     }
   }
 }

@@ -11,7 +11,7 @@ struct AreaCause: ConflictCause {
       bucket.areaCode = ""
       buckets[bucket, default: []].append(settlement)
     }
-    return buckets.sorted { $0.key.columns }.flatMap { key, members in
+    return buckets.filter { $0.value.count > 1 }.sorted { $0.key.columns }.flatMap { key, members in
       members.filter { !$0.group.key.areaCode.isEmpty && !$0.group.key.areaCode.contains { $0 == "-" || $0 == ":" } }
         .compactMap { row(key: key, country: $0, members: members, topic: evidence.topic) }
     }

@@ -17,9 +17,15 @@ enum ConfusableFigures {
   /// The claims of `first` and `second` from sources that are on one side only, where any two of them disagree; nil
   /// otherwise.
   static func compare(_ first: [Claim], _ second: [Claim]) -> Pair? {
+    if first.isEmpty || second.isEmpty { return nil }
     let (sourcesOfFirst, sourcesOfSecond) = (Set(first.map(\.source)), Set(second.map(\.source)))
-    let one = ConflictDraft.representatives(first.filter { !sourcesOfSecond.contains($0.source) })
-    let other = ConflictDraft.representatives(second.filter { !sourcesOfFirst.contains($0.source) })
+    let (onlyFirst, onlySecond) = (
+      first.filter { !sourcesOfSecond.contains($0.source) }, second.filter { !sourcesOfFirst.contains($0.source) }
+    )
+    // Most statistics have nothing to be mistaken for.
+    if onlyFirst.isEmpty || onlySecond.isEmpty { return nil }
+    let one = ConflictDraft.representatives(onlyFirst)
+    let other = ConflictDraft.representatives(onlySecond)
     let differing = one.filter { a in other.contains { differ(a, $0) } }
     guard !differing.isEmpty else { return nil }
     return Pair(first: differing, second: other.filter { b in differing.contains { differ($0, b) } })

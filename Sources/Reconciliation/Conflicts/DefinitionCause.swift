@@ -22,7 +22,8 @@ struct DefinitionCause: ConflictCause {
       default: continue
       }
     }
-    return buckets.sorted { $0.key.columns }.compactMap { _, sides in
+    return buckets.filter { !$0.value.mean.isEmpty && !$0.value.median.isEmpty }.sorted { $0.key.columns }.compactMap {
+      _, sides in
       row(mean: sides.mean, median: sides.median, topic: evidence.topic)
     }
   }

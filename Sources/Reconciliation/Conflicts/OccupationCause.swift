@@ -16,7 +16,7 @@ struct OccupationCause: ConflictCause {
       (bucket.occupationCode, bucket.occupationTitle, bucket.areaCode) = ("", "", "")
       buckets[bucket, default: []].append(settlement)
     }
-    return buckets.sorted { $0.key.columns }.flatMap { key, members in
+    return buckets.filter { $0.value.count > 1 }.sorted { $0.key.columns }.flatMap { key, members in
       similarPairs(members).compactMap { row(key: key, $0, $1, topic: evidence.topic) }
     }
   }

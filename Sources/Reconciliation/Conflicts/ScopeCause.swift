@@ -11,7 +11,7 @@ struct ScopeCause: ConflictCause {
       (bucket.experience, bucket.setting, bucket.credential, bucket.industry) = ("", "", "", "")
       buckets[bucket, default: []].append(settlement)
     }
-    return buckets.sorted { $0.key.columns }.compactMap { key, members in
+    return buckets.filter { $0.value.count > 1 }.sorted { $0.key.columns }.compactMap { key, members in
       row(key: key, members: members, topic: evidence.topic)
     }
   }

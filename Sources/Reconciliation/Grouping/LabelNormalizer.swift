@@ -23,6 +23,12 @@ package enum LabelNormalizer {
 
   /// The normalized words in order.
   package static func list(_ text: String) -> [String] {
+    // Nearly all titles: by bytes, many times faster than by characters, with the same result.
+    text.isASCII ? ASCIILabel.words(of: text) : words(of: text)
+  }
+
+  /// The same by characters.
+  static func words(of text: String) -> [String] {
     text.replacing("’", with: "'").replacing("'s", with: "")
       .split { !($0.isLetter || $0.isNumber || $0 == "'") }
       .map { word in

@@ -7,9 +7,6 @@ import Records
 /// + r)`; the page does not say which, so it represents the union `[v − r/2, v + r)`, mirrored for numbers below zero.
 /// `7%` represents `[6.5, 8)`, `$77K` represents `[76,500, 78,000)`, `$42` an hour for `[41.5, 43) × 2,080` a year.
 package struct PossibleRange: Hashable, Sendable {
-  /// Multiplying is far cheaper than dividing.
-  private static let half = Decimal(sign: .plus, exponent: -1, significand: 5)
-
   /// One end; `isClosed` if the number itself is possible.
   package struct Bound: Hashable, Sendable {
     /// The number at the end.
@@ -33,9 +30,9 @@ package struct PossibleRange: Hashable, Sendable {
   package init(of number: Decimal, resolution: Decimal) {
     if number < 0 {
       low = Bound(number: number - resolution, isClosed: false)
-      high = Bound(number: number + resolution * PossibleRange.half, isClosed: true)
+      high = Bound(number: number + resolution * .half, isClosed: true)
     } else {
-      low = Bound(number: number - resolution * PossibleRange.half, isClosed: true)
+      low = Bound(number: number - resolution * .half, isClosed: true)
       high = Bound(number: number + resolution, isClosed: false)
     }
   }

@@ -44,14 +44,19 @@ struct SourceVote: Sendable {
     let figures = mentions.values.compactMap { Precision.best(of: $0) }.sorted(by: Claim.precedes)
     guard figures.count > 1 else { return figures.first }
     let compared = figures.prefix(ObservationGroup.pairwiseLimit)
-    let support = compared.map { figure in
-      compared.filter { speaks($0, for: figure) }.reduce(0) { $0 + (mentions[$1.identity]?.count ?? 0) }
+    let counts = compared.map { mentions[$0.identity]?.count ?? 0 }
+    var support = counts
+    for (first, figure) in compared.enumerated() {
+      for (second, other) in compared.enumerated().dropFirst(first + 1) where speaks(other, for: figure) {
+        support[first] += counts[second]
+        support[second] += counts[first]
+      }
     }
     let most = support.max()
     return Precision.best(of: zip(compared, support).filter { $1 == most }.map(\.0))
   }
 
-  /// Whether two claims agree and have the same form, a value or a range.
+  /// Whether two claims agree and have the same form, a value or a range; symmetric, and true of a claim and itself.
   static func speaks(_ a: Claim, for b: Claim) -> Bool {
     (a.extent.value == nil) == (b.extent.value == nil) && Agreement.between(a, b) == .agree
   }

@@ -1,0 +1,103 @@
+import CLibxml2
+
+/// How each element of a document is written to the marked page; determined once, in the order of the document.
+struct ShownElements {
+  /// How elements of one name are written.
+  struct Treatment {
+    /// The tags, in UTF-8: the start tag without attributes and `>`; nil if only the content is written.
+    var tags: (start: [UInt8], end: [UInt8])?
+    /// The name under which it is written.
+    var name = ""
+    var isDropped = false
+    var isStruck = false
+    var isSuperscript = false
+
+    fileprivate init(name original: String) {
+      isStruck = ["del", "s", "strike"].contains(original)
+      isSuperscript = original == "sup"
+      switch SafeElement(name: original) {
+      case .kept(let name):
+        self.name = name
+        tags = (Array("<\(name)".utf8), SafeElement.empty.contains(name) ? [] : Array("</\(name)>".utf8))
+      case .dropped: isDropped = true
+      case .unwrapped: break
+      }
+    }
+  }
+
+  private var treatments: [Treatment] = []
+  private var names = NameNumbers()
+  /// The treatment of every element, by the element's number; -1 if neither it nor anything within it is written.
+  private var numbers: [Int32]
+
+  /// Knows of no element yet.
+  ///
+  /// - Parameter count: how many elements the document has.
+  init(count: Int) { numbers = Array(repeating: -1, count: count) }
+
+  /// The treatment of an element; nil for one that is not shown or in one that is not, and for other nodes.
+  subscript(node: HTMLNode) -> Treatment? {
+    guard node.kind == .element else { return nil }
+    let number = numbers[Int(bitPattern: node.pointee._private)]
+    return number < 0 ? nil : treatments[Int(number)]
+  }
+
+  /// Whether an element is shown, with all elements around it.
+  func isShown(_ element: HTMLNode) -> Bool {
+    element.kind == .element && numbers[Int(bitPattern: element.pointee._private)] >= 0
+  }
+
+  /// Determines the treatment of a node whose parent is shown; false if it is not shown.
+  mutating func add(_ node: HTMLNode, _ walker: BlockWalker) -> Bool {
+    guard node.kind == .element else { return node.kind == .text }
+    let number = names.number(of: node.nameBytes)
+    if number == treatments.count { treatments.append(Treatment(name: node.elementName)) }
+    guard !treatments[number].isDropped, walker.isShown(node) else { return false }
+    numbers[Int(bitPattern: node.pointee._private)] = Int32(number)
+    return true
+  }
+
+  /// Visits everything shown in an element, including the element itself.
+  func walk(_ root: HTMLNode, enter: (HTMLNode) -> Void, leave: (HTMLNode) -> Void) {
+    ShownElements.walk(root, isShown: { $0.kind == .text || isShown($0) }, enter: enter, leave: leave)
+  }
+
+  /// Visits everything shown in an element, including the element itself, without recursion; `leave` is called only for
+  /// elements.
+  static func walk(
+    _ root: HTMLNode, isShown: (HTMLNode) -> Bool, enter: (HTMLNode) -> Void, leave: (HTMLNode) -> Void
+  ) {
+    guard isShown(root) else { return }
+    var node = root
+    var isOpen = true
+    while true {
+      if isOpen {
+        enter(node)
+        if node.kind == .element {
+          if let child = node.pointee.children {
+            node = child
+            isOpen = isShown(node)
+            continue
+          }
+          leave(node)
+        }
+      }
+      while node != root, node.pointee.next == nil, let parent = node.pointee.parent {
+        node = parent
+        leave(node)
+      }
+      guard node != root, let next = node.pointee.next else { return }
+      node = next
+      isOpen = isShown(node)
+    }
+  }
+}
+
+extension BlockWalker {
+  /// Whether the page shows an element to its readers.
+  fileprivate func isShown(_ node: HTMLNode) -> Bool {
+    let tag = index[node].tag
+    if !isRemoved(node, tag) { return true }
+    return attributes.isPanel(node) && !Presentation(node, tag: tag).isUnseen
+  }
+}
