@@ -34,9 +34,10 @@ extension BlockWalker {
 
   /// Keeps a script of schema.org data.
   mutating func addStructuredData(_ script: HTMLNode) {
-    guard let type = script.attribute("type") else { return }
+    let wanted = "application/ld+json"
+    guard let type = script.attribute("type"), type.utf8.count >= wanted.utf8.count else { return }
     let mediaType = type.lowercased().split(separator: ";").first.map { $0.filter { !$0.isWhitespace } } ?? ""
-    guard mediaType == "application/ld+json" else { return }
+    guard mediaType == wanted else { return }
     var bytes: [UInt8] = []
     for child in script.childNodes where child.kind == .text { rawTexts.withBytes(of: child) { bytes += $0 } }
     let text = String(decoding: bytes, as: UTF8.self)

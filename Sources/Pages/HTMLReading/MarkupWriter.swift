@@ -21,23 +21,21 @@ struct MarkupWriter {
     position = end
   }
 
-  /// Copies text up to an index, each run of white space as one blank.
-  mutating func copyText(upTo end: Int) {
-    var index = position
-    while index < end {
-      // A space, a tab or an end of line, which libxml2 counts as blank.
+  /// Writes each run of white space in a text as one blank.
+  mutating func collapseSpace(in text: Range<Int>) {
+    var index = text.lowerBound
+    while index < text.upperBound {
       guard MarkupWriter.isSpace(source[index]) else {
         index += 1
         continue
       }
       let start = index
-      repeat { index += 1 } while index < end && MarkupWriter.isSpace(source[index])
+      repeat { index += 1 } while index < text.upperBound && MarkupWriter.isSpace(source[index])
       guard index - start > 1, index - start <= MarkupWriter.longestRun else { continue }
       copy(upTo: start)
       utf8.append(0x20)
-      position = index
+      skip(to: index)
     }
-    copy(upTo: end)
   }
 
   /// Leaves the source out up to an index.

@@ -103,6 +103,6 @@ extension TagScan {
       output.copy(upTo: excess.lowerBound)
       output.skip(to: excess.upperBound)
     }
-    if isReducing { output.copy(upTo: at) }
+    textStart = at
   }
 }

@@ -1,8 +1,8 @@
 /// Text between tags and in scripts, and what bytes are part of markup.
 extension TagScan {
+  /// Writes the text that ends at an index.
   mutating func writeText(upTo end: Int) {
-    guard isReducing else { return }
-    if spaces.isKept { output.copy(upTo: end) } else { output.copyText(upTo: end) }
+    if isReducing, !spaces.isKept, end - textStart > 1 { output.collapseSpace(in: textStart..<end) }
   }
 
   mutating func passRawText(until endTag: [UInt8]) {
@@ -11,7 +11,9 @@ extension TagScan {
     at = end
     if isReducing, isUnusual(start..<end, endTag: endTag) { hasLostTrack = true }
     guard end > start else { return }
+    textStart = end
     if isReducing {
+      output.copy(upTo: start)
       output.write(RawTexts.token(raw.count))
       output.skip(to: end)
       raw.append(start..<end)

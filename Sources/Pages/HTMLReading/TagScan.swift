@@ -52,6 +52,8 @@ struct TagScan {
   private var cut: Cut?
   private var crowdedTags = 0
   var raw: [Range<Int>] = []
+  /// Where the text at hand begins.
+  var textStart = 0
   /// Where the last of the comments and instructions before all else ends; nil behind them.
   var prologEnd: Int? = 0
   /// Where white space is to be kept.
@@ -103,10 +105,8 @@ struct TagScan {
       return
     }
     at = min(firstIndex(of: UInt8(ascii: ">"), in: bytes, from: at) + 1, bytes.count)
-    if isReducing {
-      output.copy(upTo: at)
-      spaces.end(open.space(in: tag.name))
-    }
+    textStart = at
+    if isReducing { spaces.end(open.space(in: tag.name)) }
   }
 
   private mutating func passStart(_ tag: Tag) {
@@ -186,6 +186,7 @@ struct TagScan {
       let end = endOfComment(from: at + 3)
       writeText(upTo: start)
       if isReducing, let end, end - start > TagScan.emptyComment.count {
+        output.copy(upTo: start)
         output.write(TagScan.emptyComment)
         output.skip(to: end)
       }
@@ -211,7 +212,7 @@ struct TagScan {
 
   /// Goes on behind a comment, an instruction or a document type.
   private mutating func endMisc(from start: Int, to end: Int) {
-    if isReducing { output.copy(upTo: end) }
+    textStart = end
     prologEnd = isInProlog(start) ? end : nil
     at = end
   }

@@ -59,7 +59,8 @@ struct TreeBuilder {
     case .item: return .item
     case .paragraph: return .paragraph
     case _ where tag.headingLevel != nil || presentation.headingLevel != nil: return .heading
-    case .block: return named[node.elementName] ?? .generic
+    // Nearly all blocks are `div`s.
+    case .block: return node.isNamed("div") ? .generic : named[node.elementName] ?? .generic
     case .inline: return node.isNamed("a") ? .link : .generic
     default: return .generic
     }
