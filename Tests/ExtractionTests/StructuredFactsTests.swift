@@ -69,7 +69,8 @@ struct StructuredFactsTests {
       (#""555-1252""#, []),
     ])
   func categories(category: String, codes: [String]) {
-    let facts = StructuredFacts(Self.data([#"{"@type":"JobPosting","title":"Ward nurse","occupationalCategory":\#(category)}"#]))
+    let facts = StructuredFacts(
+      Self.data([#"{"@type":"JobPosting","title":"Ward nurse","occupationalCategory":\#(category)}"#]))
     #expect(facts.categories.map(\.code) == codes)
     #expect(facts.categories.allSatisfy { $0.title == "Ward nurse" })
   }

@@ -47,8 +47,7 @@ final class AnnotatedText {
   }
 
   /// Every phrase of every vocabulary.
-  private lazy var phrases = FoundPhrases.find(
-    in: words, languages: Lexicon.shared.languages(of: conventions.language))
+  private lazy var phrases = FoundPhrases(in: words, languages: Lexicon.shared.languages(of: conventions.language))
 
   /// UTF-8 ranges of the sentences. A sentence ends at `.`, `!` or `?` before a blank and a capital, or at the end of a
   /// line, but not after initials and common abbreviations.

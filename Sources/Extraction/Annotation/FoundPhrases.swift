@@ -1,6 +1,6 @@
 /// Every phrase of every vocabulary in a text, found in one pass. Shorter phrases are included, so that windows of the
 /// text are looked up rather than matched again.
-final class FoundPhrases: Sendable {
+struct FoundPhrases: Sendable {
   /// A phrase: its words, and the number of its meaning in the lexicon.
   struct Found: Sendable {
     var start: Int32
@@ -14,16 +14,8 @@ final class FoundPhrases: Sendable {
   /// The vocabularies that have phrases here.
   private let present: UInt64
 
-  /// Those of a text without any: one object for all.
-  private static let none = FoundPhrases(in: [], languages: .max, lexicon: .shared)
-
   /// Finds the phrases of the languages whose bits are set in `languages`: English and the page's language.
-  static func find(in words: [Word], languages: UInt8) -> FoundPhrases {
-    words.contains { $0.marks.contains(.startsPhrase) }
-      ? FoundPhrases(in: words, languages: languages, lexicon: .shared) : none
-  }
-
-  private init(in words: [Word], languages: UInt8, lexicon: Lexicon) {
+  init(in words: [Word], languages: UInt8, lexicon: Lexicon = .shared) {
     var found: [Found] = []
     var present: UInt64 = 0
     let trie = lexicon.trie

@@ -49,8 +49,9 @@ struct RecordGroups {
     var run: [Int] = []
     var odd = 0
     func close() {
-      if isGroup(run) { found.append(run) }
-      run = []
+      let isFound = isGroup(run)
+      if isFound { found.append(run) }
+      run.removeAll(keepingCapacity: !isFound)
       odd = 0
     }
     var shape: Shape?
