@@ -1,18 +1,42 @@
 import Digests
 import Foundation
 
-/// Ids for bare files, in the order of `paths`: the name without its extension; if not unique, the name with it; if
-/// still not unique, with as many parent folders as needed; finally a digest of the path. The same set of paths gives
-/// the same ids in any order.
-func sourceIDs(of paths: [String]) -> [String] {
-  var levels = Array(repeating: 0, count: paths.count)
-  let deepest = paths.map { components($0).count + 1 }
-  while true {
-    let ids = zip(paths, levels).map { sourceID($0, level: $1) }
-    let counts = Dictionary(grouping: ids.indices, by: { ids[$0].lowercased() })
-    let shared = counts.values.filter { $0.count > 1 }.joined().filter { levels[$0] <= deepest[$0] }
-    guard !shared.isEmpty else { return ids }
-    for index in shared { levels[index] += 1 }
+/// Ids for bare files: the name without its extension; if not unique, the name with it; if still not unique, with as many
+/// parent folders as needed; finally a digest of the path. The same set of paths gives the same ids in any order.
+struct SourceIDs: Sendable {
+  /// The levels of detail of the paths whose name alone is not unique, by their indices.
+  private var levels: [Int: Int] = [:]
+
+  /// The ids of all `paths`, none of which is kept.
+  init(of paths: some RandomAccessCollection<String>) {
+    while case let shared = shared(by: paths), !shared.isEmpty {
+      for index in shared { levels[index, default: 0] += 1 }
+    }
+  }
+
+  /// The id of the path at an index.
+  func id(of path: String, at index: Int) -> String { sourceID(path, level: levels[index] ?? 0) }
+
+  /// The indices of paths that share their id with another one and can have a more detailed one.
+  private func shared<Paths: RandomAccessCollection<String>>(by paths: Paths) -> [Int] {
+    // Nearly all ids differ in their hashes, which take less memory.
+    let hashes = paths.enumerated().map { hash(id(of: $1, at: $0)) }
+    let sorted = hashes.sorted()
+    let repeated = Set(zip(sorted, sorted.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
+    guard !repeated.isEmpty else { return [] }
+    var indices: [String: [Int]] = [:]
+    for (index, path) in paths.enumerated() where repeated.contains(hashes[index]) {
+      indices[id(of: path, at: index).lowercased(), default: []].append(index)
+    }
+    return indices.values.filter { $0.count > 1 }.joined().filter { index in
+      let path = paths[paths.index(paths.startIndex, offsetBy: index)]
+      return levels[index] ?? 0 <= components(path).count + 1
+    }
+  }
+
+  /// FNV-1a of an id without regard to the case of its letters, which are all ASCII.
+  private func hash(_ id: String) -> UInt64 {
+    id.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64((65...90).contains($1) ? $1 | 0x20 : $1)) &* 0x100_0000_01B3 }
   }
 }
 

@@ -58,7 +58,7 @@ package enum MetropolitanAreas {
   /// with `, ST` may name it.
   package static func isCity(_ name: String) -> Bool { isCity(lowercased: name.inLowerCase) }
 
-  static func isCity(lowercased name: String) -> Bool { cities.contains(name) }
+  static func isCity(lowercased name: String) -> Bool { cityTables.names.contains(name) }
 
   /// The two-letter code of a state given in full, by postal code or abbreviation; for several (`NY-NJ`), the first.
   private static func state(_ text: String) -> String? {
@@ -149,22 +149,36 @@ package enum MetropolitanAreas {
 
   private static let byCity: [String: String] = keyed { $0.alone.flatMap { PlaceNames.spellings(of: $0.lowercased()) } }
 
-  private static let byCityAndState: [String: String] = keyed { entry in
-    let (title, states) = halves(entry.area.name)
-    let first = String(states.prefix(2))
-    // In a title with several states, only the first city is certain to be in the first.
-    var cities = [(name: firstCity(title), state: first)] + entry.alone.map { ($0, first) } + entry.cities
-    if states.utf8.count == 2 { cities += titleCities(title).map { ($0, first) } }
-    return cities.flatMap { city in PlaceNames.spellings(of: city.name.lowercased()).map { $0 + ", " + city.state } }
-  }
+  private static let byCityAndState: [String: String] = cityTables.codes
+
+  /// The names of all cities in lower case, and the codes of those names with their states.
+  private static let cityTables: (names: Set<String>, codes: [String: String]) = {
+    var names = Set(byCity.keys)
+    var codes: [String: String] = [:]
+    func add(_ city: String, _ state: String, _ code: String) {
+      for name in PlaceNames.spellings(of: city.lowercased()) {
+        names.insert(name)
+        let key = name + ", " + state
+        if codes[key] == nil { codes[key] = code }
+      }
+    }
+    for entry in entries {
+      let (title, states) = halves(entry.area.name)
+      let first = String(states.prefix(2))
+      // In a title with several states, only the first city is certain to be in the first.
+      add(firstCity(title), first, entry.area.code)
+      for city in entry.alone { add(city, first, entry.area.code) }
+      for city in entry.cities { add(city.name, city.state, entry.area.code) }
+      if states.utf8.count == 2 { for city in titleCities(title) { add(city, first, entry.area.code) } }
+    }
+    return (names, codes)
+  }()
 
   /// First cities of exactly one title.
   private static let byFirstCity: [String: String] = {
     let named = Dictionary(grouping: entries) { firstCity(halves($0.area.name).cities).lowercased() }
     return named.compactMapValues { $0.count == 1 ? $0[0].area.code : nil }
   }()
-
-  static let cities: Set<String> = Set(byCityAndState.keys.map { halves($0).cities }).union(byCity.keys)
 
   /// Calls `visit` with the cities' names as in the table, in UTF-8: those in titles and those after the bars.
   static func forEachCityName(_ visit: (UnsafeBufferPointer<UInt8>) -> Void) {

@@ -6,11 +6,9 @@ private nonisolated(unsafe) let algorithm = EVP_MD_fetch(nil, "SHA256", nil)
 
 /// The SHA-256 digest of `bytes` as 64 lower-case hexadecimal digits (FIPS 180-4).
 package func sha256Hex(_ bytes: [UInt8]) -> String {
-  var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-  if algorithm == nil || EVP_Digest(bytes, bytes.count, &digest, nil, algorithm, nil) != 1 {
-    _ = SHA256(bytes, bytes.count, &digest)
-  }
-  return hex(digest)
+  var hash = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+  digest(bytes, into: &hash)
+  return hex(hash)
 }
 
 /// The SHA-256 digest of a text's UTF-8 bytes as 64 lower-case hexadecimal digits.
@@ -18,18 +16,28 @@ package func sha256Hex(_ text: String) -> String { sha256Hex(Array(text.utf8)) }
 
 /// The first 16 of these digits for `bytes`: enough to tell things of one dataset apart.
 package func shortSHA256Hex(_ bytes: [UInt8]) -> String {
-  withUnsafeTemporaryAllocation(byteCount: Int(SHA256_DIGEST_LENGTH), alignment: 1) { digest in
-    let out = digest.assumingMemoryBound(to: UInt8.self).baseAddress
-    if algorithm == nil || EVP_Digest(bytes, bytes.count, out, nil, algorithm, nil) != 1 {
-      _ = SHA256(bytes, bytes.count, out)
-    }
+  withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(SHA256_DIGEST_LENGTH)) { hash in
+    digest(bytes, into: hash.baseAddress)
     return String(unsafeUninitializedCapacity: 16) { text in
       for index in 0..<8 {
-        text[2 * index] = digit(digest[index] >> 4)
-        text[2 * index + 1] = digit(digest[index] & 15)
+        text[2 * index] = digit(hash[index] >> 4)
+        text[2 * index + 1] = digit(hash[index] & 15)
       }
       return 16
     }
+  }
+}
+
+/// The first half of the digest of a text's UTF-8 bytes, where it is compared and not shown.
+package func sha256Half(_ text: String) -> SIMD2<UInt64> {
+  var hash = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+  digest(Array(text.utf8), into: &hash)
+  return hash.withUnsafeBytes { $0.loadUnaligned(as: SIMD2<UInt64>.self) }
+}
+
+private func digest(_ bytes: [UInt8], into hash: UnsafeMutablePointer<UInt8>?) {
+  if algorithm == nil || EVP_Digest(bytes, bytes.count, hash, nil, algorithm, nil) != 1 {
+    _ = SHA256(bytes, bytes.count, hash)
   }
 }
 

@@ -3,7 +3,7 @@ import Foundation
 /// The names in a folder.
 package struct FolderEntries: Sendable, Hashable {
   /// Those that are valid UTF-8, in the order of their bytes.
-  package var names: [String]
+  package var names: NameList
   /// The others, shown with `\xFF` instead of every byte that does not belong to a character, in the order of their
   /// bytes.
   package var unreadableNames: [String]
@@ -22,23 +22,14 @@ package struct FolderEntries: Sendable, Hashable {
       throw error
     }
     defer { closedir(folder) }
-    let found = Self.names(folder).sorted { $0.lexicographicallyPrecedes($1) }
-    names = found.compactMap { String(validating: $0, as: UTF8.self) }
-    unreadableNames = found.filter { String(validating: $0, as: UTF8.self) == nil }.map(shown)
-  }
-
-  /// The names in an open folder as bytes, without `.` and `..`, in no order.
-  static func names(_ folder: OpaquePointer) -> [[UInt8]] {
-    var found: [[UInt8]] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
-          Array(UnsafeRawBufferPointer(start: $0, count: strlen($0)))
-        }
+    let found = NameList(reading: folder)
+    names = found.keeping { _ in true }
+    unreadableNames = found.indices.compactMap { index in
+      found.withName(at: index) { name in
+        guard String(validatingCString: name) == nil else { return nil }
+        return shown(UnsafeBufferPointer(start: name, count: strlen(name)).map { UInt8(bitPattern: $0) })
       }
-      if name != [0x2E], name != [0x2E, 0x2E] { found.append(name) }
     }
-    return found
   }
 }
 

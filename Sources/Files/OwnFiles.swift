@@ -72,7 +72,11 @@ package enum OwnFiles {
       throw error
     }
     defer { closedir(listing) }
-    for entry in FolderEntries.names(listing) { try remove(entry.map(CChar.init(bitPattern:)) + [0], in: descriptor) }
+    let names = NameList(reading: listing)
+    for index in names.indices {
+      let name = names.withName(at: index) { Array(UnsafeBufferPointer(start: $0, count: strlen($0) + 1)) }
+      try remove(name, in: descriptor)
+    }
     guard unlinkat(folder, name, AT_REMOVEDIR) == 0 else { throw SystemError(errno) }
   }
 

@@ -27,10 +27,15 @@ struct SourceIDTests {
       (["a b.v2.html"], ["a-b.v2"]),
     ])
   func ids(_ paths: [String], _ expected: [String]) {
-    let ids = sourceIDs(of: paths)
+    let ids = self.ids(of: paths)
     #expect(Set(ids.map { $0.lowercased() }).count == paths.count)
     #expect(ids.map(withoutDigest) == expected.map(withoutDigest))
-    #expect(sourceIDs(of: paths.reversed()) == ids.reversed())
+    #expect(self.ids(of: paths.reversed()) == ids.reversed())
+  }
+
+  private func ids(of paths: [String]) -> [String] {
+    let ids = SourceIDs(of: paths)
+    return paths.enumerated().map { ids.id(of: $1, at: $0) }
   }
 
   private func withoutDigest(_ id: String) -> String { id.replacing(/-[0-9a-f]{12}$/, with: "-…") }

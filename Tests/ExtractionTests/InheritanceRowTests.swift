@@ -186,6 +186,7 @@ private let guards: [GuardCase] = [
   @Test("roles are ordered from the nearest text to the page: first those of a figure's own, last those of all below")
   func order() {
     #expect(ContextRole.allCases == ContextRole.allCases.sorted())
+    #expect(ContextRole.allCases.map(\.code) == ContextRole.allCases.map { "\($0)" })
     #expect(ContextRole.allCases.filter(\.isOwn) == [.clause, .property, .label, .columnHeader, .rowLabel])
     #expect(Set(ContextRole.allCases.filter(\.isWide)) == wide)
   }

@@ -64,6 +64,20 @@ struct FilesTests {
     }
   }
 
+  @Test("names are held in the order of their bytes and found by them")
+  func nameList() throws {
+    try withFolder { folder in
+      let names = ["b", "B", "a.html", "a", "\u{E9}", "ab"]
+      for name in names { touch(Array((folder + "/" + name).utf8)) }
+      let listed = try FolderEntries(of: folder).names
+      #expect(Array(listed) == ["B", "a", "a.html", "ab", "b", "\u{E9}"])
+      #expect(names.allSatisfy(listed.hasSorted))
+      #expect(!["", "a.htm", "a.html5", "A", "e\u{301}", "z"].contains(where: listed.hasSorted))
+      #expect(Array(listed.keeping { $0.hasPrefix("a") }) == ["a", "a.html", "ab"])
+      #expect(NameList().isEmpty)
+    }
+  }
+
   @Test("no link is opened, listed or followed")
   func links() throws {
     try withFolder { folder in
@@ -78,7 +92,7 @@ struct FilesTests {
         #expect(throws: SystemError(EEXIST)) { try OwnFiles.create(folder + "/" + name) }
       }
       #expect(throws: SystemError.self) { try FolderEntries(of: folder + "/folder", followsLink: false) }
-      #expect(try FolderEntries(of: folder + "/folder").names == ["kept"])
+      #expect(try Array(FolderEntries(of: folder + "/folder").names) == ["kept"])
       #expect(!OwnFiles.isFolder(folder + "/folder"))
       #expect(OwnFiles.exists(folder + "/nowhere"))
       try OwnFiles.removeTree(folder + "/folder")
@@ -97,7 +111,7 @@ struct FilesTests {
       try "kept".write(toFile: folder + "/kept", atomically: false, encoding: .utf8)
       try FileManager.default.createSymbolicLink(atPath: folder + "/a/up", withDestinationPath: "..")
       try OwnFiles.removeTree(folder + "/a")
-      #expect(try FolderEntries(of: folder).names == ["kept"])
+      #expect(try Array(FolderEntries(of: folder).names) == ["kept"])
       let error = #expect(throws: FolderError.self) { try OwnFiles.makeFolders(folder + "/kept/below") }
       #expect(error?.description == folder + "/kept: Not a directory")
     }

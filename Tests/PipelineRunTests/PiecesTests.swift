@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import Synchronization
 import Testing
 
 @testable import PipelineRun
@@ -17,6 +18,20 @@ struct PiecesTests {
       seen.append(index)
     }
     #expect(seen == Array(0..<100))
+  }
+
+  @Test("items are made as workers get to them, a few ahead of the results", arguments: [1, 2, 5])
+  func itemsAreMadeLate(_ jobs: Int) async throws {
+    let made = Mutex(0)
+    let items = (0..<200).lazy.map { item in
+      made.withLock { $0 += 1 }
+      return item
+    }
+    try await orderedMap(items, jobs: jobs, body: { $0 }) { index, result in
+      #expect(result == index)
+      #expect(made.withLock(\.self) <= index + 1 + 2 * jobs)
+    }
+    #expect(made.withLock(\.self) == 200)
   }
 
   @Test("a raised flag ends the work early")

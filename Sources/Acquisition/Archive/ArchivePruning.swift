@@ -138,7 +138,7 @@ package struct ArchivePruning: Sendable {
 
   /// Removes leftovers of a killed compaction.
   private func removeTemporaryFiles() {
-    for name in (try? FolderEntries(of: folder, followsLink: false))?.names ?? [] {
+    for name in (try? FolderEntries(of: folder, followsLink: false))?.names ?? NameList() {
       guard name.hasSuffix(ArchiveCompaction.suffix) else { continue }
       let file = String(name.dropLast(ArchiveCompaction.suffix.count))
       if ArchiveRunName(file: file) != nil { unlink(folder + "/" + name) }

@@ -41,7 +41,7 @@ struct ArchiveRunName: Sendable, Hashable, Comparable {
 
   /// The runs of an archive, oldest first; a run is included if either of its files exists.
   static func runs(in folder: String) -> [ArchiveRunName] {
-    let names = (try? FolderEntries(of: folder))?.names ?? []
+    let names = (try? FolderEntries(of: folder))?.names ?? NameList()
     return Set(names.compactMap(ArchiveRunName.init(file:))).sorted()
   }
 

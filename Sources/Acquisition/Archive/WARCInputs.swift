@@ -23,6 +23,9 @@ package struct WARCPlace: Sendable, Hashable, Codable, CustomStringConvertible {
     return (String(match.1), WARCPlace(offset: offset, skipped: match.3.flatMap { Int($0) } ?? 0))
   }
 
+  /// The place of the next record in the same member.
+  fileprivate var next: WARCPlace { WARCPlace(offset: offset, skipped: skipped + 1) }
+
   /// `1234`, or `0+3` for the record after three others in its member.
   package var description: String { skipped == 0 ? "\(offset)" : "\(offset)+\(skipped)" }
 }
@@ -34,69 +37,59 @@ func isArchiveName(_ name: String) -> Bool {
   return [".warc", ".warc.gz", ".arc", ".arc.gz"].contains { lower.hasSuffix($0) }
 }
 
-extension InputExpansion {
-  /// Lists the pages in a WARC file, in order, without keeping them. Unread parts of the file are reported as one
-  /// failure; the other pages are still listed.
-  mutating func addPages(ofArchive path: String, id: String, taken: inout Set<String>) {
-    do throws(AcquisitionError) {
-      let reader = try WARCReader(path: path, mostBlock: 64 << 10)
-      var offset = 0
-      var skipped = 0
-      var pages = 0
-      var hasSegments = false
-      while let entry = reader.next() {
-        if let start = entry.offset {
-          offset = start
-          skipped = 0
-        } else {
-          skipped += 1
-        }
-        hasSegments = hasSegments || entry.record.isSegment
-        guard holdsPage(entry.record), let address = entry.record.targetURI else { continue }
-        pages += 1
-        inputs.append(
-          PageInput(
-            sourceID: uniqueID(address, taken: &taken), path: path, record: WARCPlace(offset: offset, skipped: skipped),
-            address: address))
-      }
-      if let error = shortcoming(of: reader, path: path, pages: pages, hasSegments: hasSegments) {
-        failures.append(InputFailure(sourceID: id, error: error))
-      }
-    } catch {
-      failures.append(InputFailure(sourceID: id, error: error))
-    }
-  }
-}
+/// The pages in a WARC file, in order, without their content. Unread parts of the file are one failure; the other pages
+/// are still listed.
+struct WARCPages {
+  private let path: String
+  private let id: String
+  private let reader: WARCReader
+  private var place = WARCPlace(offset: 0, skipped: 0)
+  private var pages = 0
+  private var hasSegments = false
 
-/// Describes the unread part of a listed archive; nil if everything was read.
-private func shortcoming(of reader: WARCReader, path: String, pages: Int, hasSegments: Bool) -> AcquisitionError? {
-  if reader.isARC { return .arc(path) }
-  let segments = "contains a segmented record (WARC-Segment-Number), which is not supported"
-  let reasons = [reader.problem, hasSegments ? segments : nil].compactMap { $0 }
-  guard !reasons.isEmpty else {
-    return pages == 0 ? AcquisitionError(kind: .noPages, path: path, reason: "contains no page") : nil
+  /// Opens a file, which has `id` among the inputs.
+  init(path: String, id: String) throws(AcquisitionError) {
+    (self.path, self.id) = (path, id)
+    reader = try WARCReader(path: path, mostBlock: 64 << 10)
   }
-  return AcquisitionError(
-    kind: reader.problem == nil ? .unsupported : .damaged, path: path, reason: reasons.joined(separator: "; it "))
+
+  /// The next page, named differently from those in `taken`; nil at the end of the file, or if it cannot be read further.
+  mutating func next(_ taken: inout TakenNames) -> PageInput? {
+    while let entry = reader.next() {
+      place = entry.offset.map { WARCPlace(offset: $0, skipped: 0) } ?? place.next
+      hasSegments = hasSegments || entry.record.isSegment
+      guard holdsPage(entry.record), let address = entry.record.targetURI else { continue }
+      pages += 1
+      return PageInput(sourceID: uniqueID(address, taken: &taken), path: path, record: place, address: address)
+    }
+    return nil
+  }
+
+  /// Describes the unread part of the file after its last page; nil if everything was read.
+  var failure: InputFailure? { shortcoming.map { InputFailure(sourceID: id, error: $0) } }
+
+  private var shortcoming: AcquisitionError? {
+    if reader.isARC { return .arc(path) }
+    let segments = "contains a segmented record (WARC-Segment-Number), which is not supported"
+    let reasons = [reader.problem, hasSegments ? segments : nil].compactMap { $0 }
+    guard !reasons.isEmpty else {
+      return pages == 0 ? AcquisitionError(kind: .noPages, path: path, reason: "contains no page") : nil
+    }
+    return AcquisitionError(
+      kind: reader.problem == nil ? .unsupported : .damaged, path: path, reason: reasons.joined(separator: "; it "))
+  }
 }
 
 /// A name for the page at an address: the readable part of the address and digits of its digest; further captures of
 /// the page get a number.
-private func uniqueID(_ address: String, taken: inout Set<String>) -> String {
+private func uniqueID(_ address: String, taken: inout TakenNames) -> String {
   let bare = address.replacing(/^[a-z]+:\/\//.ignoresCase(), with: "")
   let words = bare.unicodeScalars.map { scalar in
     scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == ".")
       ? Character(scalar) : "-"
   }
   let readable = String(words).split(separator: "-").joined(separator: "-").prefix(60).drop { $0 == "." }
-  let base = "\(readable.isEmpty ? "page" : readable)-\(sha256Hex(address).prefix(8))"
-  var id = base
-  var number = 2
-  while !taken.insert(id).inserted {
-    id = "\(base)-\(number)"
-    number += 1
-  }
-  return id
+  return taken.insert(unique: "\(readable.isEmpty ? "page" : readable)-\(sha256Hex(address).prefix(8))")
 }
 
 /// Reads a page in a WARC file as a snapshot; also returns whether it is complete.

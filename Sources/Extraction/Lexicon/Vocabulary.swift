@@ -119,7 +119,7 @@ enum Vocabulary: UInt8, CaseIterable, Sendable {
     self.init(rawValue: UInt8(number))
   }
 
-  /// The names of the cases in their order. Asking the cases themselves takes as long as reading a short page.
+  /// The names of the cases in their order. Asking the cases themselves is reflection, at every start.
   private static let names: WordTable = {
     var names = WordTable()
     for name in TableText.words(in: caseNames) { _ = names.insert(name) }

@@ -1,3 +1,5 @@
+import Codelists
+
 /// The role of a text for a figure that it may govern, nearest first.
 ///
 /// A role says how a text relates to the figure, not what it says: the inheritance table decides, dimension by
@@ -46,7 +48,12 @@ enum ContextRole: UInt8, CaseIterable, Comparable, Sendable {
   /// The role as named in the machine-readable output of `--explain`: `columnHeader`.
   var code: String { ContextRole.codes[Int(rawValue)] }
 
-  private static let codes = allCases.map { String(describing: $0) }
+  /// The names of the cases in their order. Asking the cases themselves is reflection, at every start.
+  private static let codes = TableText.words(
+    in: """
+      clause property label columnHeader rowLabel sentence previousSentence markup sibling recordTitle caption leadIn
+      note program question heading neighbour page
+      """)
 
   /// Whether the text is about the figure alone, or about its cell, column or row.
   var isOwn: Bool { self <= .rowLabel }

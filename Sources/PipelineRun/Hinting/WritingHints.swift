@@ -24,7 +24,9 @@ package struct HintEntry: Sendable {
     date: String,
     limits: AcquisitionLimits = AcquisitionLimits()
   ) throws(RunFailure) {
-    guard let source = plannedSources([path], topic: "").first else { throw RunFailure(.noInput, "\(path): no page") }
+    guard let source = plannedSources([path], topic: "").first(where: { _ in true }) else {
+      throw RunFailure(.noInput, "\(path): no page")
+    }
     let snapshot: Snapshot
     do throws(AcquisitionError) {
       if let failure = source.failure { throw failure }

@@ -139,23 +139,25 @@ package struct RunPlan: Sendable, Codable {
     self.topic = topic
     policy = ReconciliationPolicy()
     outputRoot = output ?? "output"
-    sources = plannedSources(paths, topic: topic)
+    sources = Array(plannedSources(paths, topic: topic))
   }
 }
 
-/// The pages given by paths, as sources named after their files; paths without a page become failed sources.
-package func plannedSources(_ paths: [String], topic: String) -> [PlannedSource] {
-  let expansion = expandInputs(paths)
-  let pages = expansion.inputs.map {
-    PlannedSource(
-      origin: Origin(sourceID: $0.sourceID, topic: topic, location: $0.path), path: $0.path, record: $0.record)
+/// The pages given by paths, as sources named after their files, one at a time; paths without a page become failed
+/// sources.
+package func plannedSources(_ paths: [String], topic: String) -> some Sequence<PlannedSource> {
+  InputListing(paths).lazy.map { input in
+    switch input {
+    case .page(let page):
+      PlannedSource(
+        origin: Origin(sourceID: page.sourceID, topic: topic, location: page.path), path: page.path, record: page.record
+      )
+    case .failure(let failure):
+      PlannedSource(
+        origin: Origin(sourceID: failure.sourceID, topic: topic, location: failure.error.path),
+        path: failure.error.path, failure: failure.error)
+    }
   }
-  let failed = expansion.failures.map {
-    PlannedSource(
-      origin: Origin(sourceID: $0.sourceID, topic: topic, location: $0.error.path), path: $0.error.path,
-      failure: $0.error)
-  }
-  return pages + failed
 }
 
 /// Reads and validates a manifest. Throws `noInput` if it is missing, `manifest` with all errors, one per line.

@@ -85,7 +85,7 @@ final class ExtractionCache: Sendable {
   /// Removes entries not used since opening, and leftovers of killed writers.
   func removeUnused() {
     let used = used.withLock { $0 }
-    let names = (try? FolderEntries(of: folder, followsLink: false))?.names ?? []
+    let names = (try? FolderEntries(of: folder, followsLink: false))?.names ?? NameList()
     for name in names where !used.contains(name) && name.wholeMatch(of: /[0-9a-f]{64}(\.tmp)?/) != nil {
       unlink(folder + "/" + name)
     }

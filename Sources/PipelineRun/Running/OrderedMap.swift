@@ -2,26 +2,26 @@
 /// items per worker are ahead of the next one to be emitted, which bounds memory. Ends early if `isStopped` returns
 /// true.
 func orderedMap<Item: Sendable, Result: Sendable>(
-  _ items: [Item], jobs: Int, isStopped: @escaping @Sendable () -> Bool = { false },
+  _ items: some Sequence<Item>, jobs: Int, isStopped: @escaping @Sendable () -> Bool = { false },
   body: @escaping @Sendable (Item) -> Result,
   emit: (Int, Result) throws -> Void
 ) async throws {
   try await withThrowingTaskGroup(of: (Int, Result).self) { group in
     var waiting: [Int: Result] = [:]
+    var items = items.makeIterator()
     var started = 0
     var emitted = 0
     var running = 0
     /// Starts items until every worker has one, before results are emitted, so that no worker waits for that.
     func start() {
-      while running < max(1, jobs), started < items.count, started < emitted + 2 * max(1, jobs) {
+      while running < max(1, jobs), started < emitted + 2 * max(1, jobs), let item = items.next() {
         let index = started
-        let item = items[index]
         group.addTask { (index, body(item)) }
         started += 1
         running += 1
       }
     }
-    while emitted < items.count, !isStopped() {
+    while !isStopped() {
       start()
       guard let (index, result) = try await group.next() else { return }
       running -= 1

@@ -94,21 +94,24 @@ package func listPages(_ paths: [String], topic: String?, emit: (String) throws 
   func line(_ record: PageRecord) throws -> String {
     String(decoding: try encoder.encode(record), as: UTF8.self) + "\n"
   }
-  let expansion = expandInputs(paths)
-  if let page = expansion.inputs.first(where: { $0.record == nil }) {
-    throw RunFailure(.usage, "\(page.path) is not a WARC file; --list lists the pages in WARC files")
+  let inputs = InputListing(paths)
+  if let path = inputs.firstPlainFile {
+    throw RunFailure(.usage, "\(path) is not a WARC file; --list lists the pages in WARC files")
   }
-  for input in expansion.inputs {
-    let skipped = input.record.map(\.skipped) ?? 0
-    try emit(
-      line(
-        PageRecord(
-          sourceID: input.sourceID, topic: topic, url: input.address, warc: input.path, offset: input.record?.offset,
-          skipped: skipped == 0 ? nil : skipped)))
-  }
-  for failure in expansion.failures {
-    try emit(
-      line(
-        PageRecord(sourceID: failure.sourceID, topic: topic, warc: failure.error.path, failure: failure.error.reason)))
+  for input in inputs {
+    switch input {
+    case .page(let page):
+      let skipped = page.record.map(\.skipped) ?? 0
+      try emit(
+        line(
+          PageRecord(
+            sourceID: page.sourceID, topic: topic, url: page.address, warc: page.path, offset: page.record?.offset,
+            skipped: skipped == 0 ? nil : skipped)))
+    case .failure(let failure):
+      try emit(
+        line(
+          PageRecord(sourceID: failure.sourceID, topic: topic, warc: failure.error.path, failure: failure.error.reason))
+      )
+    }
   }
 }

@@ -132,7 +132,7 @@ struct PosixFileOperations: FileOperations {
   func entries(of path: String) throws(PublicationError) -> [String] {
     guard exists(path) else { return [] }
     do throws(SystemError) {
-      return try FolderEntries(of: path).names
+      return Array(try FolderEntries(of: path).names)
     } catch {
       throw PublicationError(.inputOutput, operation: "list", path: path, errno: error.code)
     }
