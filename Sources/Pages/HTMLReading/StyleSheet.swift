@@ -273,8 +273,9 @@ private enum CSSBytes {
 
   /// The hash (FNV-1a) of a name, including its preceding mark (`.` or `#`), if any.
   static func hash(_ name: Part, marked mark: UInt8 = 0, lowercasing: Bool = false) -> UInt64 {
-    var hash: UInt64 = (0xCBF2_9CE4_8422_2325 ^ UInt64(mark)) &* 0x100_0000_01B3
-    for byte in name { hash = (hash ^ UInt64(lowercasing ? lowercased(byte) : byte)) &* 0x100_0000_01B3 }
+    var hash = FNV.start
+    FNV.add(mark, to: &hash)
+    for byte in name { FNV.add(lowercasing ? lowercased(byte) : byte, to: &hash) }
     return hash
   }
 
