@@ -54,9 +54,7 @@ final class AnnotatedText {
   private(set) lazy var sentences = Sentences(utf8: bytes)
 
   /// Every figure, including years.
-  private(set) lazy var allTokens: [FigureToken] =
-    marks.isDisjoint(with: [.hasNumber, .isNumberWord])
-    ? [] : FigureScanner.scan(bytes, words: words, conventions: conventions)
+  private(set) lazy var allTokens: [FigureToken] = FigureScanner.scan(bytes, words: words, conventions: conventions)
 
   /// Figures that may carry a value. Percentages that belong to a statistic's name (`top 10 %`) are left out.
   private(set) lazy var tokens: [FigureToken] =

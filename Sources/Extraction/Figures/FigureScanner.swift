@@ -28,7 +28,8 @@ struct FigureScanner {
     _ bytes: [UInt8], words: [Word], conventions: @autoclosure () -> WritingConventions
   ) -> [FigureToken] {
     let hasWords = words.contains { $0.marks.contains(.isNumberWord) }
-    guard hasWords || bytes.contains(where: { (48...57).contains($0) }) else { return [] }
+    // A digit is always part of a word.
+    guard hasWords || words.contains(where: { $0.marks.contains(.hasNumber) }) else { return [] }
     return FigureScanner(bytes, words: words, conventions: conventions()).scan(hasNumberWords: hasWords)
   }
 
