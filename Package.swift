@@ -32,8 +32,7 @@ let rooms: [Target] = [
   .target(
     name: "PipelineSpecs", dependencies: ["Records", "Codelists", "Files", .product(name: "Yams", package: "Yams")]),
   .target(name: "Acquisition", dependencies: ["Records", "Digests", "Files", "CLibcurl", "CZlib", "CLibdeflate"]),
-  .target(name: "CPageMemory", dependencies: ["CLibxml2"]),
-  .target(name: "Pages", dependencies: ["Digests", "Records", "CLibxml2", "CPageMemory", "CUchardet"]),
+  .target(name: "Pages", dependencies: ["Digests", "Records", "CLibxml2", "CUchardet"]),
   .target(
     name: "Extraction", dependencies: ["Records", "Codelists", "Pages"],
     exclude: [

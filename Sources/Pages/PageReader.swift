@@ -5,8 +5,10 @@ import Records
 /// Never throws and never traps, whatever the bytes: problems are reported in the page's `findings` (`unreadable-page`,
 /// `truncated-page`, `invalid-encoding`, `encoding-repaired`). The snapshot's media type decides whether it is HTML
 /// (`text/html`, `application/xhtml+xml`) or text.
-/// - Parameter limits: how much of a page is read at most.
-package func readPage(_ snapshot: Snapshot, limits: PageLimits = .standard) -> Page {
+/// - Parameters:
+///   - limits: how much of a page is read at most.
+///   - keeper: keeps the markup of an HTML page, for marking figures on it.
+package func readPage(_ snapshot: Snapshot, limits: PageLimits = .standard, keeper: MarkupKeeper? = nil) -> Page {
   let mediaType = MediaType(snapshot.mediaType)
   if let problem = unreadable(snapshot, mediaType: mediaType) {
     return page(
@@ -30,7 +32,7 @@ package func readPage(_ snapshot: Snapshot, limits: PageLimits = .standard) -> P
   problems += decoding.problems
   var content = PageContent()
   if mediaType.isHTML {
-    content = readHTML(decoding.utf8, limits: limits)
+    content = readHTML(decoding.utf8, limits: limits, keeper: keeper)
   } else {
     content.blocks = readTextBlocks(decoding.text)
   }

@@ -36,11 +36,13 @@ enum Stages {
   static func mediaType(_ bytes: [UInt8], _ name: String) -> String { sniffMediaType(bytes, name: name) }
 
   /// Pages, Extraction and Normalization.
+  ///
+  /// - Parameter keeper: keeps the page's markup, for marking figures on it.
   static func observe(
     _ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?, coder: OccupationCoder = .builtIn,
-    hints: [ReadingHint] = []
+    hints: [ReadingHint] = [], keeper: MarkupKeeper? = nil
   ) -> ObservedPage {
-    let page = readPage(snapshot)
+    let page = readPage(snapshot, keeper: keeper)
     let decided = subject.map { Occupation(title: $0.title, code: $0.code, basis: $0.basis) }
     let language = pageLanguage(page)
     var extraction = extractFigures(from: page, subject: decided, language: language, hints: hints)

@@ -10,7 +10,8 @@ package func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
   let source = Array(input.utf8.dropFirst())
   // Small limits now and then, so that cutting is reached too.
   let limits = choice & 3 == 0 ? PageLimits(maxElements: 40, maxAttributes: 3, maxNames: 20) : .standard
-  let reduced = readHTML(source, limits: limits)
+  // Now and then with what is written when figures are marked.
+  let reduced = readHTML(source, limits: limits, keeper: choice & 4 == 0 ? nil : MarkupKeeper())
   let whole = readHTML(source, limits: limits, isReduced: false)
   precondition(reduced.blocks == whole.blocks, "other blocks")
   precondition(reduced.tree == whole.tree, "another tree")

@@ -23,14 +23,8 @@ shift
 out=.build-fuzz
 mkdir -p "$out/corpus-$target"
 flags="-O -wmo -parse-as-library -swift-version 6 -sanitize=fuzzer,address $(pkg-config --cflags-only-I libxml-2.0 uchardet | sed 's/-I/-Xcc -I/g')"
-paths="-I Sources/CLibxml2 -I Sources/CUchardet -I Sources/CLibcrypto -I $out/CPageMemory -I $out"
-# Swift Package Manager generates this module map itself.
-mkdir -p "$out/CPageMemory"
-printf 'module CPageMemory { header "%s/Sources/CPageMemory/include/page_memory.h" export * }\n' "$PWD" > "$out/CPageMemory/module.modulemap"
-# shellcheck disable=SC2046 # the flags are words
-clang -O1 -g -fsanitize=address -c Sources/CPageMemory/page_memory.c -I Sources/CPageMemory/include \
-  $(pkg-config --cflags libxml-2.0) -o "$out/page_memory.o"
-objects="$out/page_memory.o"
+paths="-I Sources/CLibxml2 -I Sources/CUchardet -I Sources/CLibcrypto -I $out"
+objects=
 for module in $modules; do
   # shellcheck disable=SC2046,SC2086 # the flags are words, and no source file has blanks in its name
   swiftc -package-name laborledger $flags $paths -emit-module -emit-module-path "$out/$module.swiftmodule" -module-name "$module" \

@@ -86,6 +86,18 @@ private let structureCases: [BlockCase] = [
   BlockCase("nothing visible", "<html><head><title>t</title></head><body></body></html>", []),
 ]
 
+/// What libxml2 would leave out, or take for another document.
+private let trailingCases: [BlockCase] = [
+  BlockCase(
+    "text and elements behind the end of the document",
+    "<!DOCTYPE html><html><body><p>a</p></body></html> b <div>c</div>", ["p a", "p b", "p c"]),
+  BlockCase("the body ends twice", "<!DOCTYPE html><body><p>a</body><p>b</body></html><p>c", ["p a", "p b", "p c"]),
+  BlockCase(
+    "a second document", "<!DOCTYPE html><html><body><p>a</html><!DOCTYPE html><html><body><p>b</html>", ["p a", "p b"]),
+  BlockCase(
+    "an element open at the end of the body", "<!DOCTYPE html><ul><li>a</body></html><li>b", ["li1 a", "li1 b"]),
+]
+
 @Suite struct HTMLBlockTests {
   @Test("only what is visible is read", arguments: visibleCases)
   func visible(_ example: BlockCase) { #expect(outline(read(html: example.html)) == example.blocks) }
@@ -95,6 +107,14 @@ private let structureCases: [BlockCase] = [
 
   @Test("figures are kept apart from what is set high or low", arguments: scriptCases)
   func scripts(_ example: BlockCase) { #expect(outline(read(html: example.html)) == example.blocks) }
+
+  @Test("bugs caught: what follows the end of the body is part of it", arguments: trailingCases)
+  func trailing(_ example: BlockCase) {
+    let page = read(html: example.html)
+    #expect(outline(page) == example.blocks)
+    #expect(
+      page.blocks.allSatisfy { $0.text.marks.allSatisfy { $0.locator.description.hasPrefix("/html/body") } })
+  }
 
   @Test("blocks are told by their elements", arguments: structureCases)
   func structure(_ example: BlockCase) { #expect(outline(read(html: example.html)) == example.blocks) }

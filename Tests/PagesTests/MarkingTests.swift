@@ -41,7 +41,17 @@ struct MarkingTests {
     let bytes = Array(page.utf8)
     let snapshot = Snapshot(
       origin: origin, bytes: bytes, sha256: sha256Hex(bytes), path: "page.html", mediaType: mediaType)
-    return try #require(markPage(snapshot, title: title, figures: figures, focus: focus, maxBytes: maxBytes))
+    let marked = try #require(markPage(snapshot, title: title, figures: figures, focus: focus, maxBytes: maxBytes))
+    // A page that has just been read is not parsed again.
+    let keeper = MarkupKeeper()
+    _ = readPage(snapshot, keeper: keeper)
+    let markup = keeper.markup
+    #expect((markup != nil) == mediaType.hasPrefix("text/html"))
+    #expect(
+      marked
+        == markPage(
+          snapshot, title: title, figures: figures, focus: focus, maxBytes: maxBytes, markup: markup))
+    return marked
   }
 
   /// What stands in the page itself.

@@ -88,13 +88,16 @@ private let pieces =
 
 /// Whether two readings of a page come to the same.
 private func expectSame(_ source: [UInt8], limits: PageLimits = .standard) {
-  let reduced = readHTML(source, limits: limits)
   let whole = readHTML(source, limits: limits, isReduced: false)
-  #expect(reduced.blocks == whole.blocks)
-  #expect(reduced.tree == whole.tree)
-  #expect(reduced.structuredData == whole.structuredData)
-  #expect(reduced.problems == whole.problems)
-  #expect(reduced.title == whole.title && reduced.language == whole.language)
+  // Also with what is written when figures are marked.
+  for keeper in [nil, MarkupKeeper()] {
+    let reduced = readHTML(source, limits: limits, keeper: keeper)
+    #expect(reduced.blocks == whole.blocks)
+    #expect(reduced.tree == whole.tree)
+    #expect(reduced.structuredData == whole.structuredData)
+    #expect(reduced.problems == whole.problems)
+    #expect(reduced.title == whole.title && reduced.language == whole.language)
+  }
 }
 
 @Suite struct ReducedMarkupTests {

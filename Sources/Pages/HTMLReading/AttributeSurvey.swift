@@ -1,7 +1,4 @@
-import CLibxml2
-
-/// What the attributes of a document say about it as a whole, surveyed in one pass: which panels its links show, and
-/// whether it marks up items.
+/// What the attributes of a document say about it as a whole: which panels its links show, and whether it marks up items.
 ///
 /// A panel is an element that the page's own links and buttons show (tabs, accordions). Such an element is read even if
 /// it is initially hidden.
@@ -14,26 +11,20 @@ struct AttributeSurvey {
   /// Whether any element begins an item of RDFa.
   private(set) var hasRDFa = false
 
-  private static let targets: [StaticString] = ["data-target", "data-bs-target", "data-tab", "data-toggle-target"]
+  private static let surveyed = AttributeNames(
+    .href, .dataTarget, .dataBSTarget, .dataTab, .dataToggleTarget, .ariaControls, .itemscope, .itemref, .typeof)
 
   /// Examines the attributes of an element.
   mutating func add(_ node: HTMLNode) {
-    var attribute = node.pointee.properties
-    while let current = attribute {
-      attribute = current.pointee.next
-      guard let name = current.pointee.name else { continue }
-      switch name[0] {
-      case UInt8(ascii: "h") where HTMLName.matches(name, "href"): addTarget(current)
-      case UInt8(ascii: "d"):
-        if AttributeSurvey.targets.contains(where: { HTMLName.matches(name, $0) }) { addTarget(current) }
-      case UInt8(ascii: "a") where HTMLName.matches(name, "aria-controls"):
-        if !addTarget(current) {
-          panels.formUnion(HTMLAttributeValue.text(current).split(separator: " ").map(String.init))
-        }
-      case UInt8(ascii: "i"):
-        hasMicrodata = hasMicrodata || HTMLName.matches(name, "itemscope")
-        hasItemReferences = hasItemReferences || HTMLName.matches(name, "itemref")
-      case UInt8(ascii: "t"): hasRDFa = hasRDFa || HTMLName.matches(name, "typeof")
+    guard node.pointee.attributes.intersects(AttributeSurvey.surveyed) else { return }
+    for attribute in node.attributes {
+      switch attribute.name {
+      case .href, .dataTarget, .dataBSTarget, .dataTab, .dataToggleTarget: addTarget(attribute)
+      case .ariaControls:
+        if !addTarget(attribute) { panels.formUnion(attribute.text.split(separator: " ").map(String.init)) }
+      case .itemscope: hasMicrodata = true
+      case .itemref: hasItemReferences = true
+      case .typeof: hasRDFa = true
       default: break
       }
     }
@@ -41,8 +32,8 @@ struct AttributeSurvey {
 
   /// Records the panel that `#id` points at; false for other values.
   @discardableResult
-  private mutating func addTarget(_ attribute: UnsafeMutablePointer<xmlAttr>) -> Bool {
-    let value = HTMLAttributeValue.bytes(attribute)
+  private mutating func addTarget(_ attribute: MarkupAttribute) -> Bool {
+    let value = attribute.bytes
     guard value.first == UInt8(ascii: "#") else { return false }
     panels.insert(String(decoding: value.dropFirst(), as: UTF8.self))
     return true
@@ -51,6 +42,6 @@ struct AttributeSurvey {
   /// Whether the element is shown by something on the page.
   func isPanel(_ node: HTMLNode) -> Bool {
     guard !panels.isEmpty else { return false }
-    return node.attribute("id").map(panels.contains) ?? false
+    return node.attribute(.id).map(panels.contains) ?? false
   }
 }

@@ -1,4 +1,3 @@
-import CLibxml2
 import Records
 
 /// Superscripts, subscripts, and a page's non-text content.
@@ -14,14 +13,14 @@ extension BlockWalker {
     if isSuperscript && script.isFootnoteMark { return false }
     if script.joinsText(isSuperscript: isSuperscript) { return true }
     inline.separate()
-    index[node].isSetApart = true
+    node.pointee.isSetApart = true
     return true
   }
 
   /// Extracts the title and structured data from the head.
   mutating func readHead(_ head: HTMLNode) {
     for child in head.childNodes where child.kind == .element {
-      switch index[child].tag {
+      switch child.name.tag {
       case .title where content.title.isEmpty:
         var title = InlineText()
         for text in child.childNodes where text.kind == .text { title.add(text.textBytes, at: .located(.page)) }
@@ -35,7 +34,7 @@ extension BlockWalker {
   /// Keeps a script of schema.org data.
   mutating func addStructuredData(_ script: HTMLNode) {
     let wanted = "application/ld+json"
-    guard let type = script.attribute("type"), type.utf8.count >= wanted.utf8.count else { return }
+    guard let type = script.attribute(.type), type.utf8.count >= wanted.utf8.count else { return }
     let mediaType = type.lowercased().split(separator: ";").first.map { $0.filter { !$0.isWhitespace } } ?? ""
     guard mediaType == wanted else { return }
     var bytes: [UInt8] = []

@@ -1,4 +1,3 @@
-import CLibxml2
 import Records
 
 /// Tables: which ones are data, and how they become grids.
@@ -19,7 +18,7 @@ extension BlockWalker {
     if parts.rows.allSatisfy({ $0.cells.isEmpty }) { return true }
     let hasHeaders =
       parts.caption != nil
-      || parts.rows.contains { row in row.isHead || row.cells.contains { index[$0].tag == .headerCell } }
+      || parts.rows.contains { row in row.isHead || row.cells.contains { $0.name.tag == .headerCell } }
     if hasHeaders { return false }
     if parts.rows.allSatisfy({ $0.cells.count <= 1 }) { return true }
     return holdsSections(table)
@@ -30,10 +29,10 @@ extension BlockWalker {
   private func holdsSections(_ table: HTMLNode) -> Bool {
     var node = table
     while true {
-      if node != table, node.kind == .element, [.table, .heading1, .heading2, .heading3].contains(index[node].tag) {
+      if node != table, node.kind == .element, [.table, .heading1, .heading2, .heading3].contains(node.name.tag) {
         return true
       }
-      if node.kind == .element, let child = node.pointee.children {
+      if let child = node.pointee.children {
         node = child
         continue
       }
@@ -64,9 +63,9 @@ extension BlockWalker {
     for row in parts.rows {
       let cells = row.cells.map { cell in
         TableCell(
-          text: cellText(cell), isHeader: row.isHead || index[cell].tag == .headerCell,
-          columnSpan: span(cell, "colspan", within: 1...1000),
-          rowSpan: span(cell, "rowspan", within: 0...65534))
+          text: cellText(cell), isHeader: row.isHead || cell.name.tag == .headerCell,
+          columnSpan: span(cell, .colspan, within: 1...1000),
+          rowSpan: span(cell, .rowspan, within: 0...65534))
       }
       rows.append(TableRow(cells: cells, group: row.group))
     }
@@ -100,7 +99,7 @@ extension BlockWalker {
   }
 
   /// A span by the HTML standard's rules: leading digits count, anything else is 1, large ones are capped.
-  private func span(_ cell: HTMLNode, _ name: StaticString, within range: ClosedRange<Int>) -> Int {
+  private func span(_ cell: HTMLNode, _ name: AttributeName, within range: ClosedRange<Int>) -> Int {
     guard let value = cell.attribute(name) else { return 1 }
     let digits = value.drop(while: \.isWhitespace).prefix { $0.isASCII && $0.isNumber }
     guard !digits.isEmpty else { return 1 }
@@ -127,7 +126,7 @@ extension BlockWalker {
         if child.kind == .text, child.textBytes.contains(where: { !isBlank($0) }) { parts.strays.append(child) }
         continue
       }
-      let tag = index[child].tag
+      let tag = child.name.tag
       if tag == .cell || tag == .headerCell {
         if !isRemoved(child, tag) { looseCells.append(child) }
         continue
@@ -153,7 +152,7 @@ extension BlockWalker {
   private func collectRow(_ row: HTMLNode, isHead: Bool, group: Int, into parts: inout TableParts) {
     var cells: [HTMLNode] = []
     for child in row.childNodes where child.kind == .element {
-      let tag = index[child].tag
+      let tag = child.name.tag
       if tag == .cell || tag == .headerCell, !isRemoved(child, tag) { cells.append(child) }
     }
     parts.rows.append((cells, group, isHead))
@@ -161,7 +160,7 @@ extension BlockWalker {
 
   private func holdsRows(_ element: HTMLNode) -> Bool {
     element.childNodes.contains {
-      $0.kind == .element && [.row, .cell, .headerCell, .rowGroup, .headerGroup].contains(index[$0].tag)
+      $0.kind == .element && [.row, .cell, .headerCell, .rowGroup, .headerGroup].contains($0.name.tag)
     }
   }
 }

@@ -1,4 +1,3 @@
-import CLibxml2
 import Records
 
 /// Walks the visible part of a document and writes its blocks.
@@ -20,7 +19,7 @@ struct BlockWalker {
     var isHeading: Bool { if case .heading = kind { true } else { false } }
   }
 
-  var index: ElementIndex
+  let index: ElementIndex
   let attributes: AttributeSurvey
   /// The page's own rules that hide elements; nil for most pages, which have none.
   let hidingStyles: StyleSheet?
@@ -83,7 +82,6 @@ struct BlockWalker {
     case .text:
       addText(of: node)
       return false
-    case .other: return false
     case .element: return enterElement(node)
     }
   }
@@ -95,7 +93,7 @@ struct BlockWalker {
   }
 
   private mutating func enterElement(_ node: HTMLNode) -> Bool {
-    let tag = index[node].tag
+    let tag = node.name.tag
     switch tag {
     case .skipped, .columns, .input, .title: return false
     case .script:
@@ -151,13 +149,13 @@ struct BlockWalker {
   /// Whether it is an inline element around blocks (`<a class="card"><div>…`), which acts as their container as a block
   /// would.
   private func holdsBlocks(_ node: HTMLNode) -> Bool {
-    node.childNodes.contains { $0.kind == .element && index[$0].tag.isBlock }
+    node.pointee.elements > 0 && node.childNodes.contains { $0.kind == .element && $0.name.tag.isBlock }
   }
 
   /// Whether it is the label of a checkbox (`<label><input type="checkbox"> $40k – $60k</label>`): a form's options
   /// make no statement about anything.
   private func isChoice(_ node: HTMLNode) -> Bool {
-    node.isNamed("label") && node.childNodes.contains { $0.kind == .element && index[$0].tag == .input }
+    node.isNamed("label") && node.childNodes.contains { $0.kind == .element && $0.name.tag == .input }
   }
 
   private mutating func open(_ node: HTMLNode, tag: ElementTag, presentation: Presentation) {
@@ -167,7 +165,7 @@ struct BlockWalker {
       node: node, kind: .paragraph, listDepth: outer?.listDepth ?? 0,
       preservesSpace: outer?.preservesSpace == true || tag == .preformatted,
       itemStart: outer?.itemStart ?? 0,
-      isBoilerplate: outer?.isBoilerplate == true || presentation.isBoilerplate || index[node].isBoilerplate
+      isBoilerplate: outer?.isBoilerplate == true || presentation.isBoilerplate || node.name.isBoilerplate
         || tag == .inline && isChoice(node))
     switch tag {
     case .list: frame.listDepth += 1
@@ -186,7 +184,7 @@ struct BlockWalker {
     frames.append(frame)
     tree.begin(
       node, role: TreeBuilder.role(of: node, tag: tag, presentation: presentation), blocks: content.blocks.count)
-    index[node].isOpenBlock = true
+    node.pointee.isOpenBlock = true
   }
 
   /// The kind of a plain block's text within a heading, a term, a list item …: `<li><p>…</p></li>` is an item; further
@@ -197,7 +195,7 @@ struct BlockWalker {
     case .heading, .term, .details: return outer.kind
     case .listItem:
       guard content.blocks.count == outer.itemStart, let parent = node.pointee.parent else { return .paragraph }
-      let isAlone = index[parent].elements == 1 && !index[parent].hasText
+      let isAlone = parent.pointee.elements == 1 && !parent.pointee.hasText
       return tag == .paragraph || isAlone ? outer.kind : .paragraph
     case .paragraph, .table: return .paragraph
     }
@@ -205,12 +203,12 @@ struct BlockWalker {
 
   private mutating func leave(_ node: HTMLNode) {
     guard node.kind == .element else { return }
-    if index[node].isOpenBlock {
+    if node.pointee.isOpenBlock {
       endBlock()
       frames.removeLast()
       tree.end(blocks: content.blocks.count)
-      index[node].isOpenBlock = false
-    } else if index[node].isSetApart {
+      node.pointee.isOpenBlock = false
+    } else if node.pointee.isSetApart {
       inline.separate()
     }
   }
@@ -272,9 +270,8 @@ struct BlockWalker {
   /// The element whose border separates a block from others: the nearest that contains more than this block.
   private func container(of element: HTMLNode) -> HTMLNode {
     var leaf = element
-    while let parent = leaf.pointee.parent, parent.kind == .element {
-      let entry = index[parent]
-      guard entry.elements == 1, !entry.hasText, entry.tag != .body else { return parent }
+    while let parent = leaf.pointee.parent {
+      guard parent.pointee.elements == 1, !parent.pointee.hasText, parent.name.tag != .body else { return parent }
       leaf = parent
     }
     return leaf

@@ -12,7 +12,7 @@ struct DistinctNames {
   mutating func insert(_ hash: UInt64) -> AttributeUse {
     let slot = Int(hash & 255)
     if recent[slot].hash == hash { return recent[slot].use }
-    let use = seen[hash] ?? AttributeUse.byHash[hash] ?? .unread
+    let use = seen[hash] ?? AttributeName.byHash[hash]?.use ?? .unread
     seen[hash] = use
     recent[slot] = (hash, use)
     return use

@@ -1,159 +1,102 @@
 import CLibxml2
-import CPageMemory
 
-typealias HTMLNode = UnsafeMutablePointer<xmlNode>
+/// An HTML document: elements and texts, as parsed by libxml2. Its nodes are lost with it.
+final class HTMLDocument {
+  /// What a document holds.
+  struct Content: ~Copyable {
+    var memory = MarkupMemory()
+    /// The document element, if the page has any element.
+    var root: HTMLNode?
+    /// Names of elements other than HTML's.
+    var names = StableList<ElementName>()
+    /// The distinct values of `class`.
+    var classes = StableList<ClassNames>()
+  }
 
-/// An HTML document as libxml2's tree; freed when it goes out of scope, on the thread on which it was parsed.
-struct HTMLDocument: ~Copyable {
-  private let document: UnsafeMutablePointer<xmlDoc>
-  /// Why the parse stopped before the end of the page, in libxml2's words; nil if it did not.
+  private let content: Content
+  /// Why the parse stopped before the end of the page; nil if it did not.
   let lostContent: String?
-  /// Whether the document's memory is released as a whole.
-  private let hasOwnMemory: Bool
 
-  /// How many elements may be open at once; libxml2 stops at the next.
-  static let maxDepth: UInt32 = 2000
+  /// How many elements may be open at once; the rest of a page that has more is left out.
+  static let maxDepth = 2000
 
   /// Parses well-formed UTF-8 without NUL; nil if memory runs out or there is nothing to parse.
   init?(utf8: [UInt8]) {
-    laborledger_page_memory_install()
-    laborledger_xml_init(HTMLDocument.maxDepth)
     guard !utf8.isEmpty, let length = Int32(exactly: utf8.count) else { return nil }
-    let hasOwnMemory = laborledger_page_memory_begin() != 0
+    var builder = MarkupTreeBuilder(maxDepth: HTMLDocument.maxDepth)
     var report = laborledger_parse_report()
-    let parsed = utf8.withUnsafeBytes { bytes in
-      laborledger_parse_html(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), length, &report)
+    let isParsed = utf8.withUnsafeBytes { bytes in
+      guard
+        let parser = laborledger_html_parser(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), length)
+      else { return false }
+      return withUnsafeMutablePointer(to: &builder) { builder in
+        builder.pointee.parser = parser
+        parser.pointee.userData = UnsafeMutableRawPointer(builder)
+        HTMLDocument.report(to: parser.pointee.sax)
+        laborledger_parse(parser, &report)
+        return true
+      }
     }
-    guard let parsed else {
-      if hasOwnMemory { laborledger_page_memory_end() }
-      return nil
+    guard isParsed else { return nil }
+    let parserMessage = withUnsafeBytes(of: &report.lost_message) {
+      String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
     }
-    document = parsed
-    self.hasOwnMemory = hasOwnMemory
-    lostContent = report.lost_error == 0 ? nil : withUnsafeBytes(of: &report.lost_message) { HTMLDocument.text($0) }
-  }
-
-  deinit {
-    if hasOwnMemory { laborledger_page_memory_end() } else { xmlFreeDoc(document) }
+    lostContent =
+      builder.isTooDeep
+      ? "more than \(HTMLDocument.maxDepth) elements are open at once"
+      : report.lost_error == 0 ? nil : parserMessage
+    content = builder.finish()
   }
 
   /// The document element, if the page has any element.
-  var root: HTMLNode? { xmlDocGetRootElement(document) }
+  var root: HTMLNode? { content.root }
 
-  private static func text(_ bytes: UnsafeRawBufferPointer) -> String {
-    String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+  /// Has the parser report to the `MarkupTreeBuilder` that its user data is.
+  private static func report(to handler: UnsafeMutablePointer<xmlSAXHandler>) {
+    handler.pointee = xmlSAXHandler()
+    handler.pointee.startElement = { context, name, attributes in
+      guard let name else { return }
+      HTMLDocument.builder(context).pointee.begin(name, attributes)
+    }
+    handler.pointee.endElement = { context, _ in HTMLDocument.builder(context).pointee.end() }
+    handler.pointee.characters = { context, text, length in
+      HTMLDocument.builder(context).pointee.add(UnsafeBufferPointer(start: text, count: Int(length)), isRaw: false)
+    }
+    handler.pointee.cdataBlock = { context, text, length in
+      HTMLDocument.builder(context).pointee.add(UnsafeBufferPointer(start: text, count: Int(length)), isRaw: true)
+    }
+    handler.pointee.comment = { context, _ in HTMLDocument.builder(context).pointee.separate() }
+    handler.pointee.processingInstruction = { context, _, _ in HTMLDocument.builder(context).pointee.separate() }
+  }
+
+  private static func builder(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<MarkupTreeBuilder> {
+    context.unsafelyUnwrapped.assumingMemoryBound(to: MarkupTreeBuilder.self)
   }
 }
 
-/// How a node is to be treated.
-enum HTMLNodeKind { case element, text, other }
+/// Values that stay where they are until the list is given back.
+struct StableList<Value>: ~Copyable {
+  private var places: [UnsafeMutablePointer<Value>] = []
 
-extension UnsafeMutablePointer where Pointee == xmlNode {
-  var kind: HTMLNodeKind {
-    switch pointee.type {
-    case XML_ELEMENT_NODE: .element
-    case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: .text
-    default: .other
+  init() {}
+
+  deinit {
+    for place in places {
+      place.deinitialize(count: 1)
+      place.deallocate()
     }
   }
 
-  /// The name of an element, in lower case as provided by libxml2.
-  var elementName: String { pointee.name.map { String(cString: $0) } ?? "" }
+  var count: Int { places.count }
 
-  /// The same as stored by libxml2.
-  var nameBytes: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: pointee.name, count: Int(xmlStrlen(pointee.name)))
-  }
+  subscript(index: Int) -> UnsafePointer<Value> { UnsafePointer(places[index]) }
 
-  /// Whether an element has the given name.
-  func isNamed(_ name: StaticString) -> Bool { pointee.name.map { HTMLName.matches($0, name) } ?? false }
-
-  /// Whether a text node contains more than white space.
-  var holdsText: Bool {
-    guard var byte = UnsafePointer(pointee.content) else { return false }
-    while isBlank(byte.pointee) { byte += 1 }
-    return byte.pointee != 0
-  }
-
-  /// The content of a text node.
-  var textBytes: UnsafeBufferPointer<UInt8> {
-    guard let content = pointee.content else { return UnsafeBufferPointer(start: nil, count: 0) }
-    return UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content)))
-  }
-
-  /// The children in order.
-  var childNodes: some Sequence<HTMLNode> {
-    sequence(state: pointee.children) { next in
-      next.map { node in
-        next = node.pointee.next; return node
-      }
-    }
-  }
-
-  /// Calls `visit` with this element and all its descendant elements in document order, without recursion: a hostile
-  /// page nests as deep as the parser allows.
-  func visitElements(_ visit: (HTMLNode) -> Void) {
-    var node = self
-    while true {
-      if node.kind == .element { visit(node) }
-      if node.kind == .element, let child = node.pointee.children {
-        node = child
-        continue
-      }
-      while node != self, node.pointee.next == nil, let parent = node.pointee.parent { node = parent }
-      guard node != self, let next = node.pointee.next else { return }
-      node = next
-    }
-  }
-
-  /// The value of an attribute; empty if it has no value, nil if the element lacks it.
-  func attribute(_ name: StaticString) -> String? { attributeNamed(name).map { HTMLAttributeValue.text($0) } }
-
-  /// The same for a name known only at run time.
-  func attribute(named name: String) -> String? {
-    var attribute = pointee.properties
-    while let current = attribute {
-      if let found = current.pointee.name, String(cString: found) == name { return HTMLAttributeValue.text(current) }
-      attribute = current.pointee.next
-    }
-    return nil
-  }
-
-  /// The attribute with the given name.
-  func attributeNamed(_ name: StaticString) -> UnsafeMutablePointer<xmlAttr>? {
-    var attribute = pointee.properties
-    while let current = attribute {
-      if let found = current.pointee.name, HTMLName.matches(found, name) { return current }
-      attribute = current.pointee.next
-    }
-    return nil
-  }
-}
-
-/// Names as stored by libxml2, terminated by NUL.
-enum HTMLName {
-  static func matches(_ name: UnsafePointer<UInt8>, _ word: StaticString) -> Bool {
-    word.withUTF8Buffer { matches(name, $0) }
-  }
-
-  static func matches(_ name: UnsafePointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    for index in word.indices where name[index] != word[index] { return false }
-    return name[word.count] == 0
-  }
-}
-
-/// Reads attribute values from libxml2's tree.
-enum HTMLAttributeValue {
-  /// The value as text; in HTML it is at most one text node.
-  static func text(_ attribute: UnsafeMutablePointer<xmlAttr>) -> String {
-    String(decoding: bytes(attribute), as: UTF8.self)
-  }
-
-  /// The first 4,096 bytes of the value: anything longer is data, not a class or a style.
-  static func bytes(_ attribute: UnsafeMutablePointer<xmlAttr>) -> UnsafeBufferPointer<UInt8> {
-    guard let content = attribute.pointee.children?.pointee.content else {
-      return UnsafeBufferPointer(start: nil, count: 0)
-    }
-    return UnsafeBufferPointer(start: content, count: min(4096, Int(xmlStrlen(content))))
+  /// Adds a value, and returns where it is.
+  @discardableResult
+  mutating func append(_ value: Value) -> UnsafePointer<Value> {
+    let place = UnsafeMutablePointer<Value>.allocate(capacity: 1)
+    place.initialize(to: value)
+    places.append(place)
+    return UnsafePointer(place)
   }
 }

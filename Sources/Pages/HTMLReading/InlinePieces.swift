@@ -1,4 +1,3 @@
-import CLibxml2
 import Records
 
 /// Divides a line that consists only of inline elements into the pieces that a reader sees as separate: `<span>Pastry

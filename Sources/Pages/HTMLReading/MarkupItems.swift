@@ -1,4 +1,3 @@
-import CLibxml2
 import Records
 
 /// Reads the schema.org items that a page spreads over its own elements: microdata (HTML standard, section 5) and RDFa
@@ -11,8 +10,8 @@ struct MarkupItems {
   private enum Syntax {
     case microdata, rdfa
     var mediaType: String { self == .microdata ? "application/microdata" : "application/rdfa" }
-    var propertyAttribute: StaticString { self == .microdata ? "itemprop" : "property" }
-    var itemAttribute: StaticString { self == .microdata ? "itemscope" : "typeof" }
+    var propertyAttribute: AttributeName { self == .microdata ? .itemprop : .property }
+    var itemAttribute: AttributeName { self == .microdata ? .itemscope : .typeof }
   }
 
   private let syntax: Syntax
@@ -42,19 +41,19 @@ struct MarkupItems {
   /// Elements that begin an item and are not a property, in page order.
   private func topElements(_ root: HTMLNode) -> [HTMLNode] {
     var found: [HTMLNode] = []
-    root.visitElements { if isItem($0), $0.attribute(syntax.propertyAttribute) == nil { found.append($0) } }
+    root.visitElements { if isItem($0), !$0.pointee.attributes.contains(syntax.propertyAttribute) { found.append($0) } }
     return found
   }
 
   private mutating func collectIDs(_ root: HTMLNode) {
     var found: [String: HTMLNode] = [:]
     root.visitElements { node in
-      if let id = node.attribute("id"), found[id] == nil { found[id] = node }
+      if let id = node.attribute(.id), found[id] == nil { found[id] = node }
     }
     ids = found
   }
 
-  private func isItem(_ node: HTMLNode) -> Bool { node.attribute(syntax.itemAttribute) != nil }
+  private func isItem(_ node: HTMLNode) -> Bool { node.pointee.attributes.contains(syntax.itemAttribute) }
 
   /// The item that an element begins, with its properties; nil if it has no schema.org type.
   private mutating func item(_ element: HTMLNode, depth: Int, index: ElementIndex) -> StructuredItem? {
@@ -63,7 +62,7 @@ struct MarkupItems {
     var item = StructuredItem(types: types, locator: index.locator(of: element))
     // Elements named by `itemref` also contain properties of the item, wherever they are; a cycle ends when the budget
     // or the depth is exhausted.
-    let elsewhere = ids.isEmpty ? [] : words(element.attribute("itemref")).compactMap { ids[$0] }
+    let elsewhere = ids.isEmpty ? [] : words(element.attribute(.itemref)).compactMap { ids[$0] }
     var pending = (Array(element.childNodes) + elsewhere).reversed() as [HTMLNode]
     while let node = pending.popLast() {
       guard node.kind == .element else { continue }
@@ -87,9 +86,9 @@ struct MarkupItems {
         StructuredProperty(name: "", value: .item($0), locator: locator)
       }
     }
-    for name in MarkupItems.valueAttributes(of: node.elementName) {
+    for name in MarkupItems.valueAttributes(of: node.name.text) {
       guard let value = node.attribute(name) else { continue }
-      return StructuredProperty(name: "", value: .text(value), locator: locator, quote: "\(name)=\"\(value)\"")
+      return StructuredProperty(name: "", value: .text(value), locator: locator, quote: "\(name.text)=\"\(value)\"")
     }
     let text = text(of: node)
     return StructuredProperty(name: "", value: .text(text), locator: locator, quote: text)
@@ -97,12 +96,12 @@ struct MarkupItems {
 
   /// The attributes that carry a property's value and take precedence over its text: `content` on any element, as in
   /// RDFa and as search engines read microdata, then those of the HTML standard's section 5.2.4.
-  private static func valueAttributes(of element: String) -> [StaticString] {
+  private static func valueAttributes(of element: String) -> [AttributeName] {
     switch element {
-    case "a", "area", "link": ["content", "href"]
-    case "data", "meter": ["content", "value"]
-    case "time": ["content", "datetime"]
-    default: ["content"]
+    case "a", "area", "link": [.content, .href]
+    case "data", "meter": [.content, .value]
+    case "time": [.content, .datetime]
+    default: [.content]
     }
   }
 
@@ -110,8 +109,8 @@ struct MarkupItems {
 
   private func types(of element: HTMLNode) -> [String] {
     switch syntax {
-    case .microdata: words(element.attribute("itemtype")).compactMap(SchemaName.local).filter { !$0.isEmpty }
-    case .rdfa: words(element.attribute("typeof")).compactMap { resolved($0, at: element) }
+    case .microdata: words(element.attribute(.itemtype)).compactMap(SchemaName.local).filter { !$0.isEmpty }
+    case .rdfa: words(element.attribute(.typeof)).compactMap { resolved($0, at: element) }
     }
   }
 
@@ -133,8 +132,8 @@ struct MarkupItems {
     guard !term.contains(":") else { return nil }
     var node: HTMLNode? = element
     var steps = 0
-    while let current = node, current.kind == .element, steps < 200 {
-      if let vocabulary = current.attribute("vocab") { return SchemaName.local(vocabulary) == "" ? term : nil }
+    while let current = node, steps < 200 {
+      if let vocabulary = current.attribute(.vocab) { return SchemaName.local(vocabulary) == "" ? term : nil }
       node = current.pointee.parent
       steps += 1
     }
@@ -151,11 +150,10 @@ struct MarkupItems {
       switch node.kind {
       case .text: text.add(node.textBytes, at: .located(.page))
       case .element:
-        let tag = ElementTag(name: node.elementName)
+        let tag = node.name.tag
         if tag == .script || tag == .skipped { continue }
         if tag.isBlock || tag == .lineBreak { text.separate() }
         pending += Array(node.childNodes).reversed()
-      case .other: break
       }
     }
     return String(text.take().string.prefix(MarkupItems.maxTextBytes))

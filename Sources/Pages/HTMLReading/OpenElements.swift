@@ -13,6 +13,8 @@ struct OpenElements {
     /// Whether the element is inline.
     var isInline: Bool
     var isCell: Bool
+    /// `body` and `html`, which a browser keeps open to the end of the page.
+    var endsLast: Bool
     /// Whether it begins a cell or row, and so ends the preceding cell.
     var beginsCell: Bool
     /// How white space in it is to be treated.
@@ -24,6 +26,7 @@ struct OpenElements {
       space = KeptSpaces.Rule(in: text)
       isInline = OpenElements.inline.contains(text)
       isCell = text == "td" || text == "th"
+      endsLast = text == "body" || text == "html"
       beginsCell = isCell || text == "tr"
       priority = OpenElements.priorities[text] ?? 100
       isVoid = OpenElements.void.contains(text)
@@ -76,6 +79,10 @@ struct OpenElements {
 
   /// The tag that ends the raw text of an element; empty for an element without raw text.
   func endTag(ofRawText name: Int) -> [UInt8] { names[name].endTag }
+
+  /// Whether an element ends with the page, whatever follows its end tag: what a browser finds there, it adds to the body
+  /// (HTML standard, 13.2.6.4.19, "after body"), where libxml2 would begin another document.
+  func endsLast(_ name: Int) -> Bool { names[name].endsLast }
 
   /// How white space in an element is to be treated.
   func space(in name: Int) -> KeptSpaces.Rule { names[name].space }

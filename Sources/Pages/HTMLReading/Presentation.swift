@@ -1,5 +1,3 @@
-import CLibxml2
-
 /// What an element's attributes say about how it is shown.
 struct Presentation {
   var isHidden = false
@@ -21,28 +19,22 @@ struct Presentation {
     var isOpen = false
     var isHeading = false
     var level = 2
-    var attribute = node.pointee.properties
-    while let current = attribute {
-      attribute = current.pointee.next
-      guard let name = current.pointee.name else { continue }
-      if HTMLName.matches(name, "class") {
-        if Presentation.hidesVisually(HTMLAttributeValue.bytes(current)) { isUnseen = true }
-      } else if HTMLName.matches(name, "style") {
-        read(style: HTMLAttributeValue.bytes(current))
-      } else if HTMLName.matches(name, "hidden") {
-        isHidden = true
-      } else if HTMLName.matches(name, "open") {
-        isOpen = true
-      } else if HTMLName.matches(name, "role") {
-        let role = HTMLAttributeValue.text(current)
+    for attribute in node.attributes {
+      switch attribute.name {
+      case .style: read(style: attribute.bytes)
+      case .hidden: isHidden = true
+      case .open: isOpen = true
+      case .role:
+        let role = attribute.text
         isHeading = role == "heading"
         isLayout = role == "presentation" || role == "none"
         isBoilerplate = Presentation.furnitureRoles.contains(role)
         treeRole = Presentation.treeRoles[role]
-      } else if HTMLName.matches(name, "aria-level") {
-        level = Int(HTMLAttributeValue.text(current)).map { min(max($0, 1), 6) } ?? 2
+      case .ariaLevel: level = Int(attribute.text).map { min(max($0, 1), 6) } ?? 2
+      default: break
       }
     }
+    if node.classNames?.pointee.hideVisually == true { isUnseen = true }
     if isHeading { headingLevel = level }
     if tag == .dialog && !isOpen { isHidden = true }
   }
@@ -83,28 +75,5 @@ struct Presentation {
     if Presentation.hiding.contains(where: { firstOccurrence(of: $0, in: declarations) != nil }) { isHidden = true }
     if firstOccurrence(of: Presentation.striking, in: declarations) != nil { isUnseen = true }
     if Presentation.blocking.contains(where: { firstOccurrence(of: $0, in: declarations) != nil }) { isBlock = true }
-  }
-
-  /// Class names with which common style sheets (Bootstrap, WordPress, Foundation, Drupal …) make text available only
-  /// to screen readers or strike it through.
-  private static let visuallyHidden = [
-    "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "show-for-sr",
-    "element-invisible",
-    "cdk-visually-hidden", "a11y-hidden", "u-visually-hidden", "usa-sr-only",
-    // Struck through, in Tailwind and Bootstrap.
-    "line-through", "text-decoration-line-through", "strikethrough",
-  ].map { Array($0.utf8) }
-
-  private static func hidesVisually(_ classes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var start = 0
-    while start < classes.count {
-      let end = classes[start...].firstIndex(where: isBlank) ?? classes.count
-      let name = classes[start..<end]
-      if name.count >= 7, visuallyHidden.contains(where: { $0.count == name.count && name.elementsEqual($0) }) {
-        return true
-      }
-      start = end + 1
-    }
-    return false
   }
 }

@@ -1,9 +1,7 @@
-import CLibxml2
-
 /// The contents of a page's scripts and style sheets, a third of most pages: libxml2, which reads characters one by one,
 /// is given their numbers instead.
 ///
-/// What it reads as the content of a script or style sheet becomes a CDATA section, and nothing else does.
+/// What it reads as the content of a script or style sheet becomes a raw text, and nothing else does.
 struct RawTexts {
   /// The source, and the range of each content in it; nil if libxml2 was given the contents themselves.
   private let contents: (source: [UInt8], ranges: [Range<Int>])?
@@ -18,7 +16,7 @@ struct RawTexts {
 
   /// Calls `body` with what a text node holds, as libxml2 would have stored it.
   func withBytes<Result>(of text: HTMLNode, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    guard let contents, text.pointee.type == XML_CDATA_SECTION_NODE else { return body(text.textBytes) }
+    guard let contents, text.pointee.isRaw else { return body(text.textBytes) }
     guard let number = Int(String(decoding: text.textBytes, as: UTF8.self)), contents.ranges.indices.contains(number)
     else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
     let range = contents.ranges[number]

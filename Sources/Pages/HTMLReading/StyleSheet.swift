@@ -1,4 +1,3 @@
-import CLibxml2
 import Records
 
 /// What the page's own style sheets hide from readers: elements of a class, an id or a name that a rule does not
@@ -45,7 +44,7 @@ struct StyleSheet {
 
   /// Adds a `style` element's rules.
   mutating func add(_ style: HTMLNode, _ rawTexts: RawTexts) {
-    let media = (style.attribute("media") ?? "all").lowercased()
+    let media = (style.attribute(.media) ?? "all").lowercased()
     guard media.contains("all") || media.contains("screen"), !media.contains("(") else { return }
     for text in style.childNodes where text.kind == .text { rawTexts.withBytes(of: text) { add($0) } }
   }
@@ -178,23 +177,21 @@ struct StyleSheet {
 
   /// Whether the page's rules hide an element.
   func hides(_ node: HTMLNode) -> Bool {
-    var classes: [UInt64] = []
-    var id: UInt64 = 0
-    var attribute = node.pointee.properties
-    while let current = attribute {
-      attribute = current.pointee.next
-      guard let name = current.pointee.name else { continue }
-      if HTMLName.matches(name, "class"), classes.isEmpty {
-        for part in HTMLAttributeValue.bytes(current).split(whereSeparator: isBlank) {
-          classes.append(CSSBytes.hash(part, marked: UInt8(ascii: ".")))
-        }
-      } else if HTMLName.matches(name, "id"), id == 0, case let value = HTMLAttributeValue.bytes(current),
-        !value.isEmpty
-      {
-        id = CSSBytes.hash(value[...], marked: UInt8(ascii: "#"))
-      }
-    }
-    return hides(name: CSSBytes.hash(node.nameBytes[...], lowercasing: true), id: id, classes: classes)
+    let id = node.pointee.attributes.contains(.id) ? node.attributes.first { $0.name == .id }?.bytes : nil
+    return hides(
+      name: node.name.styleHash,
+      id: id.flatMap { $0.isEmpty ? nil : CSSBytes.hash($0[...], marked: UInt8(ascii: "#")) } ?? 0,
+      classes: node.classNames?.pointee.styleHashes ?? [])
+  }
+
+  /// The hash by which selectors have the name of an element, which is in lower case.
+  static func hash(ofName name: String) -> UInt64 {
+    Array(name.utf8).withUnsafeBufferPointer { CSSBytes.hash($0[...]) }
+  }
+
+  /// The hash by which they have the name of a class.
+  static func hash(ofClass name: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+    CSSBytes.hash(name, marked: UInt8(ascii: "."))
   }
 
   private func hides(name: UInt64, id: UInt64, classes: [UInt64]) -> Bool {

@@ -54,6 +54,8 @@ extension TagScan {
       let value = passValue()
       if isNeeded(value, for: use) { use = .read }
       passSpace()
+    } else if use == .shown, keepsShown {
+      use = .read
     }
     if isReducing, use != .read, use != .property { unneeded.append((start..<at, use)) }
   }
@@ -64,6 +66,9 @@ extension TagScan {
     case .link:
       // A target within the page, or a reference that may stand for its sign.
       value.first.map { bytes[$0] == UInt8(ascii: "#") || bytes[$0] == UInt8(ascii: "&") } ?? false
+        || keepsShown && has("http", at: value.lowerBound)
+    case .value: keepsShown && value.count <= 4 && value.allSatisfy { (0x30...0x39).contains(bytes[$0]) }
+    case .shown: keepsShown
     case .style: Presentation.mayMatter(style: UnsafeBufferPointer(rebasing: bytes[value]))
     default: false
     }
@@ -94,7 +99,7 @@ extension TagScan {
     // What is left of a damaged tag could be read in another way.
     if !attributes.isDamaged {
       for (range, use) in unneeded
-      where range.lowerBound < end && (use == .unread || use == .style || !attributes.isProperty) {
+      where range.lowerBound < end && (use != .value && use != .link || !attributes.isProperty) {
         output.copy(upTo: range.lowerBound)
         output.skip(to: range.upperBound)
       }

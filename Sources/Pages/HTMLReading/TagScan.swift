@@ -42,6 +42,8 @@ struct TagScan {
   let limits: PageLimits
   /// Whether to leave out what the reader does not look at.
   let isReducing: Bool
+  /// Whether it looks at what is written when figures are marked.
+  let keepsShown: Bool
   var at = 0
   private var open = OpenElements()
   var names = DistinctNames()
@@ -62,13 +64,17 @@ struct TagScan {
   var hasLostTrack = false
 
   /// Scans all tags of a source, or those before the cut.
-  /// - Parameter isReducing: whether to leave out what the reader does not look at; ignored where the scan loses track.
-  static func outcome(_ source: [UInt8], limits: PageLimits, isReducing: Bool) -> Outcome {
+  /// - Parameters:
+  ///   - isReducing: whether to leave out what the reader does not look at; ignored where the scan loses track.
+  ///   - keepsShown: whether it looks at what is written when figures are marked, too.
+  static func outcome(
+    _ source: [UInt8], limits: PageLimits, isReducing: Bool, keepsShown: Bool = false
+  ) -> Outcome {
     source.withUnsafeBufferPointer { bytes in
-      var scan = TagScan(bytes, limits: limits, isReducing: isReducing)
+      var scan = TagScan(bytes, limits: limits, isReducing: isReducing, keepsShown: keepsShown)
       scan.run()
       if isReducing, scan.hasLostTrack {
-        scan = TagScan(bytes, limits: limits, isReducing: false)
+        scan = TagScan(bytes, limits: limits, isReducing: false, keepsShown: keepsShown)
         scan.run()
       }
       return Outcome(
@@ -78,10 +84,13 @@ struct TagScan {
     }
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, limits: PageLimits, isReducing: Bool) {
+  private init(
+    _ bytes: UnsafeBufferPointer<UInt8>, limits: PageLimits, isReducing: Bool, keepsShown: Bool
+  ) {
     self.bytes = bytes
     self.limits = limits
     self.isReducing = isReducing
+    self.keepsShown = keepsShown
     output = MarkupWriter(bytes)
   }
 
@@ -93,6 +102,12 @@ struct TagScan {
   }
 
   private mutating func passEnd(_ tag: Tag) {
+    if open.endsLast(tag.name) {
+      passRestOfEndTag(tag)
+      output.copy(upTo: tag.start)
+      output.skip(to: at)
+      return
+    }
     let divisions = open.close(tag.name)
     if divisions > 0 {
       output.copy(upTo: tag.start)
@@ -104,6 +119,10 @@ struct TagScan {
         expected: "at most \(limits.maxEndTagSteps) comparisons")
       return
     }
+    passRestOfEndTag(tag)
+  }
+
+  private mutating func passRestOfEndTag(_ tag: Tag) {
     at = min(firstIndex(of: UInt8(ascii: ">"), in: bytes, from: at) + 1, bytes.count)
     textStart = at
     if isReducing { spaces.end(open.space(in: tag.name)) }

@@ -1,4 +1,3 @@
-import CLibxml2
 import Records
 
 /// Writes an HTML page with figures marked, in which nothing runs or is loaded.
@@ -6,8 +5,7 @@ import Records
 /// It is written from the tree from which the page was read, so that places mean the same; anything not on the
 /// allow-list of `SafeElement` is left out.
 struct MarkedDocument {
-  private let root: HTMLNode
-  private let walker: BlockWalker
+  private let markup: PageMarkup
   private let shown: ShownText
   /// Marked parts, by the number of their text node.
   private var parts: [[MarkedPiece]]
@@ -17,11 +15,11 @@ struct MarkedDocument {
   private var attributes: [Int: [FigureMark]] = [:]
   private(set) var placements: [String: MarkPlacement] = [:]
 
-  /// Finds the places of figures in a document.
-  init(root: HTMLNode, limits: PageLimits, figures: [FigureMark]) {
-    self.root = root
-    walker = BlockWalker(root: root, limits: limits)
-    shown = ShownText(root: root, walker: walker)
+  /// Finds the places of figures on a page.
+  init(_ markup: PageMarkup, figures: [FigureMark]) {
+    self.markup = markup
+    let root = markup.root
+    shown = ShownText(root: root, walker: markup.walker)
     parts = Array(repeating: [], count: shown.text.pieceCount)
     var paths = ElementPaths(root: root)
     var placing = MarkPlacing(shown.text)
@@ -34,7 +32,7 @@ struct MarkedDocument {
   }
 
   private mutating func place(_ group: [FigureMark], in element: HTMLNode, _ placing: inout MarkPlacing) {
-    let number = Int(bitPattern: element.pointee._private)
+    let number = Int(element.pointee.number)
     if group.allSatisfy({ MarkedDocument.attribute(quotedBy: $0, of: element) != nil }) {
       attributes[number, default: []] += group
       for figure in group { placements[figure.id] = isReached(element) ? .exact : MarkPlacement.none }
@@ -65,16 +63,17 @@ struct MarkedDocument {
   private static func attribute(quotedBy figure: FigureMark, of element: HTMLNode) -> (name: String, value: String)? {
     // Other quotes rarely begin with one of these letters.
     guard let first = figure.quote.utf8.first, "cvdh".utf8.contains(first) else { return nil }
-    for name in ["content", "value", "datetime", "href"] where figure.quote.hasPrefix("\(name)=\"") {
-      if let value = element.attribute(named: name), value.contains(figure.raw) { return (name, value) }
+    for name in [AttributeName.content, .value, .datetime, .href] where figure.quote.hasPrefix("\(name.text)=\"") {
+      if let value = element.attribute(name), value.contains(figure.raw) { return (name.text, value) }
     }
     return nil
   }
 
   /// The page's machine-readable data, as numbered by pointers.
   func structuredData() -> [StructuredDataBlock] {
-    var walker = walker
-    walker.walk(root)
+    if let scripts = markup.scripts { return scripts }
+    var walker = markup.walker
+    walker.walk(markup.root)
     return walker.content.structuredData
   }
 
@@ -84,7 +83,7 @@ struct MarkedDocument {
   func write(to out: inout SafeText, limit: Int) -> Bool {
     let end = out.bytes.count + limit
     var isWhole = true
-    shown.elements.walk(root) { node in
+    shown.elements.walk(markup.root) { node in
       guard out.bytes.count < end else {
         isWhole = false
         return
@@ -101,7 +100,7 @@ struct MarkedDocument {
   }
 
   private func begin(_ node: HTMLNode, _ treatment: ShownElements.Treatment, _ out: inout SafeText) {
-    let number = Int(bitPattern: node.pointee._private)
+    let number = Int(node.pointee.number)
     let ids = outlined.isEmpty ? [] : outlined[number] ?? []
     if let tags = treatment.tags {
       out.add(markup: tags.start)
@@ -113,7 +112,7 @@ struct MarkedDocument {
     if let figures = attributes[number] { write(figures, of: node, &out) }
     // Figures in the data of elements that are not written themselves appear in their place.
     for child in node.childNodes where child.kind == .element && child.isNamed("meta") {
-      if let figures = attributes[Int(bitPattern: child.pointee._private)] { write(figures, of: child, &out) }
+      if let figures = attributes[Int(child.pointee.number)] { write(figures, of: child, &out) }
     }
   }
 

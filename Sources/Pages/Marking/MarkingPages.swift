@@ -13,38 +13,52 @@ package typealias MemberRange = (_ pointer: String, _ script: String) -> Range<I
 ///     contains it, or in the list at the head of the page.
 ///   - focus: the figures of which the first is scrolled to if the page is opened without a fragment.
 ///   - mostBytes: size limit of the document; nil is returned for a page that would need more.
+///   - markup: of the snapshot, if it has just been read; otherwise it is parsed.
 ///   - memberRange: finds figures of JSON-LD.
 package func markPage(
   _ snapshot: Snapshot, title: String, figures: [FigureMark], focus: String? = nil, maxBytes: Int = 8 << 20,
-  limits: PageLimits = .standard,
+  limits: PageLimits = .standard, markup: PageMarkup? = nil,
   memberRange: MemberRange = { _, _ in nil }
 ) -> SourcePage? {
   var body = SafeText()
   var placements: [String: MarkPlacement] = [:]
-  let bytes = snapshot.bytes.prefix(limits.maxBytes)
-  let media = MediaType(snapshot.mediaType)
-  let decoding = decodePage(bytes, isHTML: media.isHTML, transportCharset: snapshot.transportCharset ?? media.charset)
-  if media.isHTML {
-    var markup = BoundedMarkup(decoding.utf8, limits: limits)
-    _ = markup.takeProblems()
-    if let document = HTMLDocument(utf8: markup.utf8), let root = document.root {
-      let marked = MarkedDocument(root: root, limits: limits, figures: figures)
-      placements = marked.placements
-      guard marked.write(to: &body, limit: maxBytes) else { return nil }
-      let pointed = figures.filter { if case .pointer = $0.locator { true } else { false } }
-      if !pointed.isEmpty {
-        let scripts = MarkedScripts(marked.structuredData(), figures: pointed, memberRange: memberRange)
-        placements.merge(scripts.placements) { $1 }
-        scripts.write(to: &body)
-      }
-    }
+  if let markup {
+    guard mark(figures, on: markup, &body, maxBytes, memberRange, &placements) else { return nil }
   } else {
-    let text = MarkedTextPage(decoding.text, figures: figures)
-    placements = text.placements
-    text.write(to: &body)
+    let media = MediaType(snapshot.mediaType)
+    let decoding = decodePage(
+      snapshot.bytes.prefix(limits.maxBytes), isHTML: media.isHTML,
+      transportCharset: snapshot.transportCharset ?? media.charset)
+    if media.isHTML {
+      var problems: [PageProblem] = []
+      if let markup = PageMarkup(decoding.utf8, limits: limits, isShown: true, problems: &problems) {
+        guard mark(figures, on: markup, &body, maxBytes, memberRange, &placements) else { return nil }
+      }
+    } else {
+      let text = MarkedTextPage(decoding.text, figures: figures)
+      placements = text.placements
+      text.write(to: &body)
+    }
   }
   for figure in figures where placements[figure.id] == nil { placements[figure.id] = MarkPlacement.none }
   guard body.bytes.count <= maxBytes else { return nil }
   let frame = MarkedPageFrame(snapshot: snapshot, title: title, figures: figures, placements: placements, focus: focus)
   return SourcePage(sourceID: snapshot.origin.sourceID, html: frame.document(body.bytes), placements: placements)
+}
+
+/// Writes an HTML page with figures marked, and with those of its machine-readable data; false if it is too large.
+private func mark(
+  _ figures: [FigureMark], on markup: PageMarkup, _ body: inout SafeText, _ maxBytes: Int, _ memberRange: MemberRange,
+  _ placements: inout [String: MarkPlacement]
+) -> Bool {
+  let marked = MarkedDocument(markup, figures: figures)
+  placements = marked.placements
+  guard marked.write(to: &body, limit: maxBytes) else { return false }
+  let pointed = figures.filter { if case .pointer = $0.locator { true } else { false } }
+  if !pointed.isEmpty {
+    let scripts = MarkedScripts(marked.structuredData(), figures: pointed, memberRange: memberRange)
+    placements.merge(scripts.placements) { $1 }
+    scripts.write(to: &body)
+  }
+  return true
 }

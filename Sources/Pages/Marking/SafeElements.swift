@@ -55,32 +55,32 @@ enum SafeElement: Equatable {
 enum SafeAttribute {
   /// The attributes of a kept element as written: ` colspan="2"`.
   static func text(of node: HTMLNode, as name: String) -> String {
-    let text = node.pointee.properties == nil ? "" : attributes(of: node, as: name)
+    let text = node.attributes.isEmpty ? "" : attributes(of: node, as: name)
     // Collapsed content is shown: the figure may be in it.
     return name == "details" ? text + " open" : text
   }
 
   private static func attributes(of node: HTMLNode, as name: String) -> String {
     var text = ""
-    func add(_ attribute: StaticString, where isGood: (String) -> Bool) {
-      if let value = node.attribute(attribute), isGood(value) { text += " \(attribute)=\"\(value)\"" }
+    func add(_ attribute: AttributeName, where isGood: (String) -> Bool) {
+      if let value = node.attribute(attribute), isGood(value) { text += " \(attribute.text)=\"\(value)\"" }
     }
-    add("lang") {
+    add(.lang) {
       (1...35).contains($0.utf8.count) && $0.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
     }
-    add("dir") { ["ltr", "rtl", "auto"].contains($0) }
+    add(.dir) { ["ltr", "rtl", "auto"].contains($0) }
     switch name {
     case "td", "th":
-      add("colspan", where: isCount)
-      add("rowspan", where: isCount)
-      add("scope") { ["row", "col", "rowgroup", "colgroup"].contains($0) }
-    case "col", "colgroup": add("span", where: isCount)
+      add(.colspan, where: isCount)
+      add(.rowspan, where: isCount)
+      add(.scope) { ["row", "col", "rowgroup", "colgroup"].contains($0) }
+    case "col", "colgroup": add(.span, where: isCount)
     case "ol":
-      add("start", where: isCount)
-      if node.attribute("reversed") != nil { text += " reversed" }
-    case "li": add("value", where: isCount)
+      add(.start, where: isCount)
+      if node.pointee.attributes.contains(.reversed) { text += " reversed" }
+    case "li": add(.value, where: isCount)
     case "a":
-      if let address = node.attribute("href").flatMap(webAddress) {
+      if let address = node.attribute(.href).flatMap(webAddress) {
         text += " href=\"\(address)\" rel=\"noopener noreferrer nofollow\""
       }
     default: break

@@ -1,5 +1,3 @@
-import CLibxml2
-
 /// How each element of a document is written to the marked page; determined once, in the order of the document.
 struct ShownElements {
   /// How elements of one name are written.
@@ -25,9 +23,9 @@ struct ShownElements {
     }
   }
 
-  private var treatments: [Treatment] = []
-  private var names = NameNumbers()
-  /// The treatment of every element, by the element's number; -1 if neither it nor anything within it is written.
+  /// How elements are written, by the numbers of their names.
+  private var treatments: [Treatment?] = []
+  /// The number of every element's name, by the element's number; -1 if neither it nor anything within it is written.
   private var numbers: [Int32]
 
   /// Knows of no element yet.
@@ -38,22 +36,24 @@ struct ShownElements {
   /// The treatment of an element; nil for one that is not shown or in one that is not, and for other nodes.
   subscript(node: HTMLNode) -> Treatment? {
     guard node.kind == .element else { return nil }
-    let number = numbers[Int(bitPattern: node.pointee._private)]
+    let number = numbers[Int(node.pointee.number)]
     return number < 0 ? nil : treatments[Int(number)]
   }
 
   /// Whether an element is shown, with all elements around it.
   func isShown(_ element: HTMLNode) -> Bool {
-    element.kind == .element && numbers[Int(bitPattern: element.pointee._private)] >= 0
+    element.kind == .element && numbers[Int(element.pointee.number)] >= 0
   }
 
   /// Determines the treatment of a node whose parent is shown; false if it is not shown.
   mutating func add(_ node: HTMLNode, _ walker: BlockWalker) -> Bool {
     guard node.kind == .element else { return node.kind == .text }
-    let number = names.number(of: node.nameBytes)
-    if number == treatments.count { treatments.append(Treatment(name: node.elementName)) }
-    guard !treatments[number].isDropped, walker.isShown(node) else { return false }
-    numbers[Int(bitPattern: node.pointee._private)] = Int32(number)
+    let number = node.name.number
+    while number >= treatments.count { treatments.append(nil) }
+    let treatment = treatments[number] ?? Treatment(name: node.name.text)
+    treatments[number] = treatment
+    guard !treatment.isDropped, walker.isShown(node) else { return false }
+    numbers[Int(node.pointee.number)] = Int32(number)
     return true
   }
 
@@ -96,7 +96,7 @@ struct ShownElements {
 extension BlockWalker {
   /// Whether the page shows an element to its readers.
   fileprivate func isShown(_ node: HTMLNode) -> Bool {
-    let tag = index[node].tag
+    let tag = node.name.tag
     if !isRemoved(node, tag) { return true }
     return attributes.isPanel(node) && !Presentation(node, tag: tag).isUnseen
   }

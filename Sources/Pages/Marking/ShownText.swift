@@ -1,4 +1,3 @@
-import CLibxml2
 import Records
 
 /// The text of an HTML document, to the extent that it is written to the marked page, for finding figures in it.
@@ -6,10 +5,10 @@ struct ShownText {
   private(set) var text = SquashedText()
   let elements: ShownElements
 
-  /// Reads a document. The walker's index has already numbered its elements; each text node stores its own number in
-  /// its `_private` field.
+  /// Reads a document. The walker's index has already numbered its elements; each text node stores its own number,
+  /// counted from 1.
   init(root: HTMLNode, walker: BlockWalker) {
-    var elements = ShownElements(count: walker.index.entries.count)
+    var elements = ShownElements(count: walker.index.count)
     var text = SquashedText()
     var struckDepth = 0
     ShownElements.walk(root) {
@@ -18,7 +17,7 @@ struct ShownText {
       guard let treatment = elements[node] else {
         // Struck-through text is shown, but was not read.
         let isRead = struckDepth == 0
-        node.pointee._private = isRead ? UnsafeMutableRawPointer(bitPattern: text.pieceCount + 1) : nil
+        node.pointee.number = isRead ? Int32(text.pieceCount + 1) : 0
         if isRead { text.add(node.textBytes) }
         return
       }
@@ -35,7 +34,7 @@ struct ShownText {
   }
 
   /// The number of a text node; nil for one that is not searched.
-  static func number(of node: HTMLNode) -> Int? { node.pointee._private.map { Int(bitPattern: $0) - 1 } }
+  static func number(of node: HTMLNode) -> Int? { node.pointee.number > 0 ? Int(node.pointee.number) - 1 : nil }
 
   /// Two raised digits right after digits, as in `$15<sup>50</sup>`.
   private static func holdsCents(_ node: HTMLNode, after last: UInt32?) -> Bool {
@@ -80,19 +79,20 @@ struct ElementPaths {
     while node == nil, let slash = beginning.lastIndex(of: "/") {
       steps.append(beginning[beginning.index(after: slash)...])
       beginning = beginning[..<slash]
-      node = beginning.isEmpty ? root.pointee.parent : known[beginning]
+      node = known[beginning]
+      if beginning.isEmpty { break }
     }
-    guard var current = node else { return nil }
     for step in steps.reversed() {
-      guard let next = ElementPaths.child(of: current, step) else { return nil }
-      current = next
+      guard let next = child(of: node, step) else { return nil }
+      node = next
       beginning = path[..<step.endIndex]
-      known[beginning] = current
+      known[beginning] = next
     }
-    return current.kind == .element ? current : nil
+    return node
   }
 
-  private static func child(of node: HTMLNode, _ step: Substring) -> HTMLNode? {
+  /// The element that a step leads to; from nowhere, to the document element.
+  private func child(of node: HTMLNode?, _ step: Substring) -> HTMLNode? {
     let step = Array(step.utf8)
     let name = step.prefix { $0 != UInt8(ascii: "[") }
     var left = 1
@@ -100,8 +100,11 @@ struct ElementPaths {
       left = Int(String(decoding: step.dropFirst(name.count + 1).dropLast(), as: UTF8.self)) ?? 0
     }
     let isAny = name.elementsEqual("*".utf8)
-    for child in node.childNodes where child.kind == .element {
-      if isAny || child.nameBytes.elementsEqual(name) { left -= 1 }
+    var candidate = node == nil ? root : node?.pointee.children
+    while let child = candidate {
+      candidate = child.pointee.next
+      guard child.kind == .element, isAny || child.name.text.utf8.elementsEqual(name) else { continue }
+      left -= 1
       if left == 0 { return child }
     }
     return nil

@@ -3,6 +3,7 @@ import Digests
 import Files
 import Foundation
 import OccupationCoding
+import Pages
 import Records
 import Synchronization
 
@@ -55,13 +56,14 @@ final class ExtractionCache: Sendable {
   /// Number of cache hits.
   var reused: Int { hits.withLock { $0 } }
 
-  /// The result of `Stages.observe`, from the cache if possible.
+  /// The result of `Stages.observe`, from the cache if possible; the keeper is then left as it is.
   func observe(
     _ snapshot: Snapshot, subject: SourceSubject?, areaDefault: String?, coder: OccupationCoder = .builtIn,
-    hints: [ReadingHint] = []
+    hints: [ReadingHint] = [], keeper: MarkupKeeper? = nil
   ) -> ObservedPage {
     func read() -> ObservedPage {
-      Stages.observe(snapshot, subject: subject, areaDefault: areaDefault, coder: coder, hints: hints)
+      Stages.observe(
+        snapshot, subject: subject, areaDefault: areaDefault, coder: coder, hints: hints, keeper: keeper)
     }
     let key = Key(
       program: program, snapshotSHA256: snapshot.sha256, snapshotPath: snapshot.path, mediaType: snapshot.mediaType,

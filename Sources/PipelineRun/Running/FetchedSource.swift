@@ -1,6 +1,7 @@
 import Acquisition
 import Foundation
 import OccupationCoding
+import Pages
 import Records
 
 /// Reads a fetched source from the archive alone: the last fetch or, if that is not the page or has too few figures,
@@ -24,6 +25,8 @@ struct FetchedSource {
   private struct Candidate {
     var snapshot: Snapshot
     var page: ObservedPage
+    /// The page's markup, if it has just been read and is to be marked.
+    var markup: PageMarkup?
     var finding: Finding?
     /// A finding to report even though the page is used.
     var remark: Finding?
@@ -95,17 +98,22 @@ struct FetchedSource {
   private func candidate(_ page: StoredPage) -> Result<Candidate, AcquisitionError> {
     do throws(AcquisitionError) {
       let snapshot = try archive.snapshot(of: source.origin, page: page, sniff: Stages.mediaType)
+      let keeper = marksPage ? MarkupKeeper() : nil
       let observed =
-        known?.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
+        known?.observe(
+          snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints,
+          keeper: keeper)
         ?? Stages.observe(
-          snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
+          snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints,
+          keeper: keeper)
       if let finding = objection(observed) {
-        return .success(Candidate(snapshot: snapshot, page: observed, finding: finding))
+        return .success(Candidate(snapshot: snapshot, page: observed, markup: keeper?.markup, finding: finding))
       }
       let drop = trust.objection(source.origin, sha256: snapshot.sha256, observations: observed.observations.count)
       return .success(
         Candidate(
-          snapshot: snapshot, page: observed, finding: drop.flatMap { $0.isAcknowledged ? nil : $0.finding },
+          snapshot: snapshot, page: observed, markup: keeper?.markup,
+          finding: drop.flatMap { $0.isAcknowledged ? nil : $0.finding },
           remark: drop.flatMap { $0.isAcknowledged ? $0.finding : nil }))
     } catch {
       return .failure(error)
@@ -197,7 +205,9 @@ struct FetchedSource {
     return SourceResult(
       record: record, observations: page.observations, findings: all, facts: page.facts, tables: page.tables,
       page: marksPage
-        ? sourcePage(of: candidate.snapshot, title: record.origin.title, observations: page.observations) : nil)
+        ? sourcePage(
+          of: candidate.snapshot, title: record.origin.title, observations: page.observations,
+          markup: candidate.markup) : nil)
   }
 
   private func nothing(_ outcome: SourceOutcome, status: Int?, message: String, finding: Finding? = nil) -> SourceResult

@@ -4,13 +4,16 @@ import Records
 
 /// The archived page of a source with figures highlighted; nil if it has no figures or is too large.
 ///
-/// - Parameter focus: the figure to scroll to when the page is opened without a fragment.
-func sourcePage(of snapshot: Snapshot, title: String, observations: [Observation], focus: String? = nil) -> SourcePage?
-{
+/// - Parameters:
+///   - focus: the figure to scroll to when the page is opened without a fragment.
+///   - markup: of the snapshot, if it has just been read.
+func sourcePage(
+  of snapshot: Snapshot, title: String, observations: [Observation], focus: String? = nil, markup: PageMarkup? = nil
+) -> SourcePage? {
   guard !observations.isEmpty else { return nil }
   return markPage(
     snapshot, title: title, figures: observations.map(FigureMark.init), focus: focus,
-    maxBytes: SourcePages.maxBytesOfPage,
+    maxBytes: SourcePages.maxBytesOfPage, markup: markup,
     memberRange: { structuredMemberRange($0, in: $1) })
 }
 

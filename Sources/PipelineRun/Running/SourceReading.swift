@@ -1,6 +1,7 @@
 import Acquisition
 import Digests
 import OccupationCoding
+import Pages
 import Records
 
 /// The result of reading one source in a run: the results from its snapshot (`ObservedPage`) or the reason why there
@@ -45,9 +46,12 @@ func readSource(
     if let failure = source.failure { throw failure }
     let (snapshot, isWhole) = try readBytes(source, limits: limits)
     let read = clock.now
+    let keeper = marksPage ? MarkupKeeper() : nil
     var page =
-      known?.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
-      ?? Stages.observe(snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints)
+      known?.observe(
+        snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints, keeper: keeper)
+      ?? Stages.observe(
+        snapshot, subject: source.subject, areaDefault: areaDefault, coder: coder, hints: source.hints, keeper: keeper)
     page.findings += archiveFindings(page, snapshot: snapshot, isWhole: isWhole)
     page.findings += shortfall(page, source: source)
     // A page without text (an empty file, an image) counts as unreadable.
@@ -63,7 +67,9 @@ func readSource(
       record: record, observations: page.observations, findings: page.findings,
       facts: problem == nil ? page.facts : nil, tables: page.tables,
       content: RunInputs.content(snapshot, isWhole: isWhole),
-      page: marksPage ? sourcePage(of: snapshot, title: record.origin.title, observations: page.observations) : nil,
+      page: marksPage
+        ? sourcePage(
+          of: snapshot, title: record.origin.title, observations: page.observations, markup: keeper?.markup) : nil,
       acquisition: read - start,
       extraction: clock.now - read)
   } catch {
