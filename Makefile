@@ -2,7 +2,7 @@
 PROGRAM := .build/release/laborledger
 MANIFESTS := pipelines/medical-office.yaml
 
-.PHONY: help run test test-browser test-docs test-crash test-year test-units test-install test-spark conformance lint bench setup build install install-files uninstall man build-static
+.PHONY: help run test test-browser test-docs test-crash test-year test-units test-install test-spark conformance lint bench setup build install install-files uninstall man
 
 ## help: list the targets
 help:
@@ -68,7 +68,7 @@ lint:
 ## bench: compare reading with a bare parse and other libraries (PAGES=FOLDER: on more pages), extraction with gzip, fetching with curl (needs nginx and
 ## curl), and measure the import of official statistics
 bench: build
-	swift build -c release --product ReadingBench
+	scripts/build.sh ReadingBench
 	scripts/bench_reading.sh $(PROGRAM) $(PAGES)
 	scripts/bench.sh $(PROGRAM) 200 $(PAGES)
 	scripts/bench_fetch.sh $(PROGRAM)
@@ -76,7 +76,7 @@ bench: build
 
 ## build: build the optimized program
 build: setup
-	swift build -c release --product laborledger
+	scripts/build.sh
 
 ## setup: install the build dependencies
 setup:
@@ -91,12 +91,9 @@ BASHDIR = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISHDIR = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-## install: install program, man pages, completions and units under PREFIX (with DESTDIR for packaging); STATIC=1: needs no Swift toolchain at run time
-install: $(if $(STATIC),build-static,build) man
-	$(MAKE) install-files $(if $(STATIC),PROGRAM=.build/static/release/laborledger)
-
-build-static: setup
-	swift build -c release --product laborledger --static-swift-stdlib --scratch-path .build/static
+## install: install program, man pages, completions and units under PREFIX (with DESTDIR for packaging)
+install: build man
+	$(MAKE) install-files
 
 ## man: write the man pages to .build/manual, one per subcommand
 man: build

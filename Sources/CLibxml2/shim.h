@@ -26,11 +26,16 @@ static void laborledger_collect_error(void *context, xmlErrorPtr error) {
   report->lost_message[i] = 0;
 }
 
-// A parser of HTML that reports what it reads; NULL when out of memory. `text` must be well-formed UTF-8; no network. Initialising libxml2 from several threads
-// at once is not safe, so that is done once, before the first parse; and the options of the parser are an enumeration that Swift would have to convert one by one.
-static inline htmlParserCtxtPtr laborledger_html_parser(const char *text, int length) {
+// Initialising libxml2 from several threads at once is not safe: this does it once, before the first parse.
+static inline void laborledger_xml_init(void) {
   static pthread_once_t once = PTHREAD_ONCE_INIT;
   pthread_once(&once, xmlInitParser);
+}
+
+// A parser of HTML that reports what it reads; NULL when out of memory. `text` must be well-formed UTF-8; no network. The options of the parser are an enumeration
+// that Swift would have to convert one by one.
+static inline htmlParserCtxtPtr laborledger_html_parser(const char *text, int length) {
+  laborledger_xml_init();
   htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(text, length);
   if (!parser) return NULL;
   htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NODEFDTD | HTML_PARSE_COMPACT);

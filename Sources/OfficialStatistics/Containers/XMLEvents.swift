@@ -14,7 +14,7 @@ final class XMLEvents {
 
   init(attributesOf wanted: Set<String>) {
     self.wanted = wanted
-    laborledger_xml_init(UInt32(4096))
+    laborledger_xml_init()
     handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startElementNs = { context, name, _, _, _, _, count, _, attributes in
