@@ -44,7 +44,11 @@ package enum DerivationRules {
 
   /// `Desk manager = 11-9111`, as an alias of the run decided it, or what else the page says.
   private static func occupationEvidence(_ input: String) -> String? {
-    input.firstMatch(of: /^.+ = ([0-9]{2}-[0-9]{4})$/).map { String($0.1) }
+    let code = Array(input.utf8.suffix(7))
+    guard input.utf8.count > 10, input.utf8.dropLast(7).suffix(3).elementsEqual(" = ".utf8), code.count == 7,
+      code.indices.allSatisfy({ $0 == 2 ? code[$0] == UInt8(ascii: "-") : (0x30...0x39).contains(code[$0]) })
+    else { return nil }
+    return String(decoding: code, as: UTF8.self)
   }
 
   private static func numeral(_ text: String, decimalComma: Bool) -> String? {

@@ -138,6 +138,10 @@ private let cases: [RuleCase] = [
   RuleCase("occupation-code", "Medical Receptionist", nil),
   RuleCase("occupation-evidence", "Desk Wizard = 43-6013", "43-6013"),
   RuleCase("occupation-evidence", "Desk Wizard", nil),
+  RuleCase("occupation-evidence", " = 43-6013", nil),
+  RuleCase("occupation-evidence", "Desk Wizard = 43-601", nil),
+  RuleCase("occupation-evidence", "Desk Wizard = 4376013", nil),
+  RuleCase("occupation-evidence", "Desk Wizard: 43-6013", nil),
   RuleCase("decision", "36.8 = 36800", "36800"),
   RuleCase("decision", "36.8", nil),
 ]
