@@ -16,11 +16,8 @@ package func readPage(_ snapshot: Snapshot, limits: PageLimits = .standard, keep
       problems: [problem])
   }
   var problems: [PageProblem] = []
-  var bytes = snapshot.bytes[...]
-  if bytes.count > limits.maxBytes {
-    bytes = bytes.prefix(
-      boundary(
-        in: snapshot.bytes, before: limits.maxBytes, at: mediaType.isHTML ? UInt8(ascii: "<") : UInt8(ascii: "\n")))
+  let bytes = readBytes(of: snapshot, isHTML: mediaType.isHTML, limits: limits)
+  if bytes.count < snapshot.bytes.count {
     problems.append(
       PageProblem(
         check: .truncatedPage, severity: .warning,
@@ -84,6 +81,13 @@ private func unreadable(_ snapshot: Snapshot, mediaType: MediaType) -> PageProbl
       "The page is binary data, although it is declared as \(mediaType.essence).", actual: "application/octet-stream")
   }
   return nil
+}
+
+/// The bytes of a snapshot that are read: all, or as many as the limit allows.
+func readBytes(of snapshot: Snapshot, isHTML: Bool, limits: PageLimits) -> ArraySlice<UInt8> {
+  guard snapshot.bytes.count > limits.maxBytes else { return snapshot.bytes[...] }
+  return snapshot.bytes.prefix(
+    boundary(in: snapshot.bytes, before: limits.maxBytes, at: isHTML ? UInt8(ascii: "<") : UInt8(ascii: "\n")))
 }
 
 /// The last position before `limit` where a page may be cut: before a tag or after a line, or else between two UTF-8

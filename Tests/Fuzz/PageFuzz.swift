@@ -1,4 +1,5 @@
-// A libFuzzer target: whatever the bytes, `readPage` ends without a trap and says the same twice.
+// A libFuzzer target: whatever the bytes, `readPage` ends without a trap and says the same twice, and figures are
+// marked on the page as it was read as on the page parsed anew.
 // The first byte chooses media type and charset, so that all decoders are reached; see `run.sh`.
 import Pages
 import Records
@@ -18,9 +19,18 @@ package func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
   // Small limits, so that cutting is reached too.
   let limits = PageLimits(
     maxBytes: 1 << 16, maxElements: 2000, maxAttributes: 8, maxTableSlots: 2000, maxPageSlots: 8000)
-  let page = readPage(snapshot, limits: limits)
+  let keeper = MarkupKeeper()
+  let page = readPage(snapshot, limits: limits, keeper: keeper)
   precondition(page.blocks == readPage(snapshot, limits: limits).blocks, "two readings differ")
   for block in page.blocks { checkMarks(of: block) }
+  let figures = page.blocks.prefix(4).enumerated().map { number, block in
+    FigureMark(
+      id: "f\(number)", locator: block.text.locator(atUTF8: 0), raw: String(block.text.string.prefix(3)),
+      quote: block.text.string)
+  }
+  let marked = markPage(snapshot, title: page.title, figures: figures, limits: limits, markup: keeper.markup)
+  let markedAnew = markPage(snapshot, title: page.title, figures: figures, limits: limits)
+  precondition(marked == markedAnew, "marked otherwise than on the page parsed anew")
   return 0
 }
 

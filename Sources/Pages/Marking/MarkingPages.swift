@@ -27,7 +27,7 @@ package func markPage(
   } else {
     let media = MediaType(snapshot.mediaType)
     let decoding = decodePage(
-      snapshot.bytes.prefix(limits.maxBytes), isHTML: media.isHTML,
+      readBytes(of: snapshot, isHTML: media.isHTML, limits: limits), isHTML: media.isHTML,
       transportCharset: snapshot.transportCharset ?? media.charset)
     if media.isHTML {
       var problems: [PageProblem] = []
