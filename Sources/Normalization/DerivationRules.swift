@@ -86,7 +86,7 @@ package enum DerivationRules {
 
   /// `21.46 USD/hour` → `44636.8 USD/year`.
   private static func annual(_ input: String) -> String? {
-    let parts = input.split(separator: " ")
+    let parts = input.parts { $0 == " " }
     guard parts.count == 2, let extent = ExtentText.parse(String(parts[0])),
       case .pay(let currency, let per)? = MeasurementUnit(code: String(parts[1])),
       let factor = per.perYear
@@ -96,9 +96,11 @@ package enum DerivationRules {
   }
 
   private static func pair(_ input: String) -> (Decimal, String)? {
-    let parts = input.split(separator: " ", maxSplits: 1)
-    guard parts.count == 2, let number = Decimal(plain: String(parts[0])) else { return nil }
-    return (number, String(parts[1]))
+    guard let blank = input.utf8.firstIndex(of: UInt8(ascii: " ")),
+      let number = Decimal(plain: String(input[..<blank])),
+      case let word = input[input.utf8.index(after: blank)...], !word.isEmpty
+    else { return nil }
+    return (number, String(word))
   }
 }
 

@@ -176,7 +176,7 @@ private struct FigureNormalizer {
   private mutating func annual(_ extent: QuantitativeValue, _ unit: MeasurementUnit) -> QuantitativeValue? {
     guard figure.measure.isPay, case .pay(_, let per) = unit, per.perYear != nil else { return nil }
     guard let output = record("annual", ExtentText.write(extent) + " " + unit.code) else { return nil }
-    return output.split(separator: " ").first.flatMap { ExtentText.parse(String($0)) }
+    return output.parts { $0 == " " }.first.flatMap { ExtentText.parse(String($0)) }
   }
 
   private mutating func area(_ unit: MeasurementUnit) -> (String, String) {

@@ -69,17 +69,16 @@ package enum MeasurementUnit: Hashable, Sendable {
       self = .time(time)
       return
     }
-    let parts = code.split(separator: "/", omittingEmptySubsequences: false)
-    guard let currency = parts.first, currency.count == 3, currency.allSatisfy({ $0.isASCII && $0.isUppercase }) else {
-      return nil
-    }
-    if parts.count == 1 {
+    let slash = code.utf8.firstIndex(of: UInt8(ascii: "/"))
+    let currency = code[..<(slash ?? code.endIndex)]
+    guard currency.utf8.count == 3, currency.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
+    else { return nil }
+    guard let slash else {
       self = .money(currency: String(currency))
-    } else if parts.count == 2, let per = PayPeriod(rawValue: String(parts[1])) {
-      self = .pay(currency: String(currency), per: per)
-    } else {
-      return nil
+      return
     }
+    guard let per = PayPeriod(rawValue: String(code[code.utf8.index(after: slash)...])) else { return nil }
+    self = .pay(currency: String(currency), per: per)
   }
 
   private static let fixed: [String: MeasurementUnit] = ["percent": .percent, "jobs": .jobs, "jobs/year": .jobsPerYear]
