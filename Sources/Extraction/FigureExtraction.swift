@@ -41,14 +41,15 @@ private struct PageExtractor {
     structured = StructuredData(page)
     var conventions = WritingConventions.of(page, language: language)
     layout = LayoutFinder(page, conventions: conventions)
-    conventions.country = PageCountry.country(page, layout: layout.blocks)
-    conventions.region = PageCountry.region(page, layout: layout.blocks)
-    if !conventions.country.isEmpty || !conventions.region.isEmpty {
-      for block in layout.blocks { block.passage.settle(in: conventions.country, region: conventions.region) }
+    let country = PageCountry.country(page, layout: layout.blocks)
+    let region = PageCountry.region(page, layout: layout.blocks)
+    if !country.isEmpty || !region.isEmpty {
+      conventions = conventions.located(in: country, region: region)
+      for block in layout.blocks { block.passage.settle(by: conventions) }
     }
     let facts = StructuredFacts(structured)
     categories = facts.categories
-    if conventions.country.isEmpty { conventions.country = structured.addressCountry }
+    if country.isEmpty { conventions = conventions.located(in: structured.addressCountry, region: region) }
     let found = PageSubject.subject(of: page, layout: layout.blocks)
     subject = given ?? Occupation(title: facts.advertisement?.title.nonEmpty ?? found.title)
     aliases = found.aliases

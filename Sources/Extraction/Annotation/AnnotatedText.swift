@@ -13,6 +13,8 @@ final class AnnotatedText {
   let words: [Word]
   /// The marks of all its words.
   let marks: WordMarks
+  /// Every phrase of every vocabulary.
+  private let phrases: FoundPhrases
   private(set) var conventions: WritingConventions
 
   init(_ marked: MarkedText, conventions: WritingConventions) {
@@ -23,6 +25,8 @@ final class AnnotatedText {
     bytes = Array(self.marked.string.utf8)
     words = Words.of(utf8: bytes)
     marks = words.reduce(into: WordMarks()) { $0.formUnion($1.marks) }
+    phrases =
+      marks.contains(.startsPhrase) ? FoundPhrases(in: words, languages: conventions.lexicons) : FoundPhrases()
   }
 
   /// A text outside any block, whose language is unknown.
@@ -35,43 +39,84 @@ final class AnnotatedText {
   var region: String { conventions.region }
 
   /// Finds the text's places again, once the page's country is known. Only which city is meant depends on the country.
-  func settle(in country: String, region: String) {
-    conventions.country = country
-    conventions.region = region
+  func settle(by conventions: WritingConventions) {
+    self.conventions = conventions
     knownPlace = nil
     guard foundPlaces.namesCity, case let settled = PlaceFinder.places(in: self), settled.places != places else {
       return
     }
-    foundPlaces = settled
+    keptPlaces = Kept(settled)
     sharedLabel = SharedAttributes(LabelReader.meaning(of: self))
   }
 
-  /// Every phrase of every vocabulary.
-  private lazy var phrases = FoundPhrases(in: words, languages: Lexicon.shared.languages(of: conventions.language))
+  // MARK: - Annotations
 
   /// UTF-8 ranges of the sentences. A sentence ends at `.`, `!` or `?` before a blank and a capital, or at the end of a
   /// line, but not after initials and common abbreviations.
-  private(set) lazy var sentences = Sentences(utf8: bytes)
+  var sentences: Sentences {
+    _read {
+      if keptSentences.isMissing { keptSentences = Kept(Sentences(utf8: bytes)) }
+      yield keptSentences.value
+    }
+  }
+  private var keptSentences = Kept<Sentences>()
 
   /// Every figure, including years.
-  private(set) lazy var allTokens: [FigureToken] = FigureScanner.scan(bytes, words: words, conventions: conventions)
+  var allTokens: [FigureToken] {
+    _read {
+      if keptAllTokens.isMissing {
+        keptAllTokens = Kept(FigureScanner.scan(bytes, words: words, conventions: conventions))
+      }
+      yield keptAllTokens.value
+    }
+  }
+  private var keptAllTokens = Kept<[FigureToken]>()
 
   /// Figures that may carry a value. Percentages that belong to a statistic's name (`top 10 %`) are left out.
-  private(set) lazy var tokens: [FigureToken] =
-    allTokens.isEmpty
-    ? []
-    : allTokens.filter { token in
-      token.kind != .year && (token.kind == .money || !statistics.overlaps(token.range)) && !isFootnote(token)
-        && !isDay(token) && !numbersSomething(token)
+  var tokens: [FigureToken] {
+    _read {
+      if keptTokens.isMissing { keptTokens = Kept(findTokens()) }
+      yield keptTokens.value
     }
+  }
+  private var keptTokens = Kept<[FigureToken]>()
 
-  private(set) lazy var statistics: [PhraseMatch<Statistic>] = matches(Lexicons.statistic)
-  private(set) lazy var topics: [PhraseMatch<Topic>] = matches(Lexicons.topic).filter { !isAddition($0.words) }
+  var statistics: [PhraseMatch<Statistic>] {
+    _read {
+      if keptStatistics.isMissing { keptStatistics = Kept(matches(Lexicons.statistic)) }
+      yield keptStatistics.value
+    }
+  }
+  private var keptStatistics = Kept<[PhraseMatch<Statistic>]>()
+
+  var topics: [PhraseMatch<Topic>] {
+    _read {
+      if keptTopics.isMissing { keptTopics = Kept(matches(Lexicons.topic).filter { !isAddition($0.words) }) }
+      yield keptTopics.value
+    }
+  }
+  private var keptTopics = Kept<[PhraseMatch<Topic>]>()
+
   /// Levels of experience as named in sentences.
   private(set) lazy var experience: [PhraseMatch<Presence>] = matches(Lexicons.experienceProse)
-  private(set) lazy var periods: [PeriodFinder.Period] = PeriodFinder.periods(in: self)
-  private lazy var foundPlaces: PlaceFinder.Found = PlaceFinder.places(in: self)
-  var places: [PlaceFinder.Place] { foundPlaces.places }
+
+  var periods: [PeriodFinder.Period] {
+    _read {
+      if keptPeriods.isMissing { keptPeriods = Kept(PeriodFinder.periods(in: self)) }
+      yield keptPeriods.value
+    }
+  }
+  private var keptPeriods = Kept<[PeriodFinder.Period]>()
+
+  private var foundPlaces: PlaceFinder.Found {
+    _read {
+      if keptPlaces.isMissing { keptPlaces = Kept(PlaceFinder.places(in: self)) }
+      yield keptPlaces.value
+    }
+  }
+  private var keptPlaces = Kept<PlaceFinder.Found>()
+  var places: [PlaceFinder.Place] { _read { yield foundPlaces.places } }
+
   /// The place named by the text as a whole, if the text is a place label.
   private(set) lazy var labelledPlace: (name: String, code: String)? = PlaceFinder.labelled(self)
   /// The attributes of a text that is nothing but a place; nil if it is not one. Requested by every value next to it.
@@ -82,7 +127,15 @@ final class AnnotatedText {
     return found
   }
   private var knownPlace: SharedAttributes??
-  private(set) lazy var occupations: [OccupationFinder.Mention] = OccupationFinder.mentions(in: self)
+
+  var occupations: [OccupationFinder.Mention] {
+    _read {
+      if keptOccupations.isMissing { keptOccupations = Kept(OccupationFinder.mentions(in: self)) }
+      yield keptOccupations.value
+    }
+  }
+  private var keptOccupations = Kept<[OccupationFinder.Mention]>()
+
   /// The source of its figures named by the text as a whole.
   private(set) lazy var citedSource: String = SourceFinder.citedSource(in: self, words[...])
   /// The currency that the text names as a label, and the words for it.
@@ -191,54 +244,5 @@ final class AnnotatedText {
       if sentences[middle].upperBound > offset { high = middle } else { low = middle + 1 }
     }
     return low < sentences.count && sentences[low].contains(offset) ? sentences[low] : 0..<bytes.count
-  }
-
-  // MARK: - Numbers that are not figures
-
-  /// `2. ML Engineer`, `6 / 12`, `309A`: the number of an item, a page or a class.
-  private func numbersSomething(_ token: FigureToken) -> Bool {
-    guard token.range.count <= 3, token.kind == .number, token.shape == .single, !token.hasGrouping else {
-      return false
-    }
-    let text = bytes[token.range.upperBound...].prefix(4)
-    if token.range.lowerBound == 0, text.starts(with: ". ".utf8) || text.starts(with: ") ".utf8),
-      let capital = text.dropFirst(2).first
-    {
-      return (65...90).contains(capital) || capital >= 0x80
-    }
-    if text.starts(with: " / ".utf8), let digit = text.dropFirst(3).first, (48...57).contains(digit) { return true }
-    if token.range.lowerBound > 3,
-      bytes[(token.range.lowerBound - 3)..<token.range.lowerBound].elementsEqual(" / ".utf8)
-    {
-      return (48...57).contains(bytes[token.range.lowerBound - 4])
-    }
-    guard let letter = text.first, (65...90).contains(letter) else { return false }
-    let behind = text.dropFirst().first ?? 0x20
-    return !(97...122).contains(behind) && !(65...90).contains(behind)
-  }
-
-  /// `(1)` after a word refers to a note.
-  private func isFootnote(_ token: FigureToken) -> Bool {
-    guard token.range.count == 1, token.kind == .number, token.shape == .single, token.range.lowerBound > 0,
-      token.range.upperBound < bytes.count
-    else { return false }
-    let before = bytes[token.range.lowerBound - 1]
-    let behind = bytes[token.range.upperBound]
-    return before == UInt8(ascii: "(") && behind == UInt8(ascii: ")")
-      || before == UInt8(ascii: "[") && behind == UInt8(ascii: "]")
-  }
-
-  /// `November 19`, `19 November`: the day of a date.
-  private func isDay(_ token: FigureToken) -> Bool {
-    guard token.range.count <= 2, token.kind == .number, token.shape == .single, token.size <= 31 else { return false }
-    let behind = words.firstIndex(from: token.range.upperBound)
-    if behind < words.count, words[behind].marks.contains(.isMonth),
-      words[behind].range.lowerBound - token.range.upperBound <= 2
-    {
-      return true
-    }
-    let before = words.endIndex(endingBy: token.range.lowerBound) - 1
-    return before >= 0 && words[before].marks.contains(.isMonth)
-      && token.range.lowerBound - words[before].range.upperBound <= 2
   }
 }

@@ -14,6 +14,9 @@ struct FoundPhrases: Sendable {
   /// The vocabularies that have phrases here.
   private let present: UInt64
 
+  /// No phrases.
+  init() { (found, present) = ([], 0) }
+
   /// Finds the phrases of the languages whose bits are set in `languages`: English and the page's language.
   init(in words: [Word], languages: UInt8, lexicon: Lexicon = .shared) {
     var found: [Found] = []

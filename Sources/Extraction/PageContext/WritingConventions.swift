@@ -1,20 +1,43 @@
 import Pages
 
-/// How a page writes numbers and money, decided from its tags and bytes before any text is read.
-struct WritingConventions: Sendable, Hashable {
+/// How a page writes numbers and money, decided from its tags and bytes before any text is read. One object is shared by
+/// all texts of a page.
+final class WritingConventions: Sendable {
   /// Primary subtag of the page's language; empty if unknown.
-  var language = ""
+  let language: String
   /// Whether the decimal mark is a comma.
-  var decimalComma = false
+  let decimalComma: Bool
   /// Letters before an amount that stand for the page's own currency (`R` in South Africa, `SR` in Saudi Arabia), each
   /// with its code.
-  var homeSigns: [String: String] = [:]
+  let homeSigns: [String: String]
   /// ISO 3166-1 code of the country the page is about; empty if unknown.
-  var country = ""
+  let country: String
   /// ISO 3166-2 code of the state named in the page's title; empty if there is none.
-  var region = ""
+  let region: String
   /// Whether the page has markup, whose elements show what belongs together.
-  var hasMarkup = false
+  let hasMarkup: Bool
+  /// The lexicons in which the page's texts are looked up.
+  let lexicons: UInt8
+
+  init(
+    language: String = "", decimalComma: Bool = false, homeSigns: [String: String] = [:], country: String = "",
+    region: String = "", hasMarkup: Bool = false
+  ) {
+    self.language = language
+    self.decimalComma = decimalComma
+    self.homeSigns = homeSigns
+    self.country = country
+    self.region = region
+    self.hasMarkup = hasMarkup
+    lexicons = Lexicon.shared.languages(of: language)
+  }
+
+  /// The same conventions on a page about a country and a state.
+  func located(in country: String, region: String) -> WritingConventions {
+    WritingConventions(
+      language: language, decimalComma: decimalComma, homeSigns: homeSigns, country: country, region: region,
+      hasMarkup: hasMarkup)
+  }
 
   /// The conventions of a text whose language is unknown: it is searched for the phrases of all languages.
   static let unsaid = WritingConventions()
