@@ -103,7 +103,32 @@ extension Decimal {
   }
 }
 
+extension Decimal {
+  /// The product with another number. Equivalent to `*`, which multiplies limb by limb, and tries for every digit whether
+  /// it can be left out.
+  package func times(_ other: Decimal) -> Decimal {
+    guard let a = DecimalParts(self), let b = DecimalParts(other), let product = a.wholeProduct(b) else {
+      return self * other
+    }
+    return Decimal(product)
+  }
+}
+
 extension DecimalParts {
+  /// The product if it is a whole number of at most eighteen digits, as of amounts with a magnitude (`2.5 million`).
+  fileprivate func wholeProduct(_ other: DecimalParts) -> Int64? {
+    let (digits, overflows) = mantissa.multipliedReportingOverflow(by: other.mantissa)
+    let places = exponent + other.exponent
+    guard !overflows, places >= 0 else { return nil }
+    var product = digits
+    for _ in 0..<places {
+      guard product < 100_000_000_000_000_000 else { return nil }
+      product *= 10
+    }
+    guard product < 1_000_000_000_000_000_000 else { return nil }
+    return isNegative != other.isNegative ? -Int64(product) : Int64(product)
+  }
+
   /// The number in thousandths; nil for numbers with more decimals or beyond 10¹².
   fileprivate var scaled: Int64? {
     guard exponent >= -3, exponent <= 12, mantissa < 1_000_000_000_000_000 else { return nil }

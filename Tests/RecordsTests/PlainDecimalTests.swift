@@ -25,6 +25,21 @@ struct PlainDecimalTests {
     for a in numbers { for b in numbers { #expect(Decimal.middle(a, b) == (a + b) / 2, "\(a) \(b)") } }
   }
 
+  @Test("the product of two numbers is exact, however many digits they have")
+  func product() throws {
+    let texts = [
+      "0", "1", "-1", "77.5", "-0.001", "1000", "1000000", "2.75", "999999999999999999", "100000000000000000",
+      "4294967296", "12345678901234567890",
+    ]
+    let numbers = try texts.map { try #require(Decimal(plain: $0)) }
+    for a in numbers {
+      for b in numbers {
+        #expect(a.times(b) == a * b, "\(a) \(b)")
+        #expect(a.times(b).plain == (a * b).plain, "\(a) \(b)")
+      }
+    }
+  }
+
   @Test(
     "numbers are rounded half away from zero",
     arguments: [

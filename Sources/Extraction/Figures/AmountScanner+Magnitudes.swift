@@ -73,6 +73,6 @@ extension AmountScanner {
     }
     amount.isAmbiguous = false
     amount.printed.magnitude = magnitude
-    amount.value = amount.value.map { $0 * factor }
+    amount.value = amount.value.map { $0.times(factor) }
   }
 }

@@ -66,7 +66,7 @@ struct NumberWordScanner {
       kind: .bare, start: range.lowerBound, end: range.upperBound,
       printed: PrintedNumber(numeral: spelled.joined(separator: " ")))
     amount.value = value
-    amount.hasGrouping = value >= 1_000
+    amount.hasGrouping = !value.isBelow(1_000)
     guard let next = following(run.upperBound) else { return isCount(spelled, value) ? amount : nil }
     if let end = percentEnd(run.upperBound) {
       amount.kind = .percent
@@ -74,7 +74,7 @@ struct NumberWordScanner {
       amount.end = end
       return amount
     }
-    if next.text == "cents" || next.text == "cent", value < 100 {
+    if next.text == "cents" || next.text == "cent", value.isBelow(100) {
       (amount.kind, amount.currency, amount.end, amount.printed.magnitude, amount.value) = (
         .money, "$", next.range.upperBound, next.text, value / 100
       )
@@ -97,7 +97,7 @@ struct NumberWordScanner {
   /// `two thousand` and `twelve hundred` are counts. `one million` alone may be a figure of speech; that is decided by
   /// what it counts.
   private func isCount(_ words: [String], _ value: Decimal) -> Bool {
-    value >= 100 && words.contains(where: NumberWords.isScale)
+    words.contains(where: NumberWords.isScale) && !value.isBelow(100)
   }
 
   /// `between thirty and forty thousand`: the scale of the upper end applies to the lower one too.
@@ -108,7 +108,8 @@ struct NumberWordScanner {
       case let upper = words[run.upperBound + 1..<runEnd(from: run.upperBound + 1)].map(\.text), let scale = upper.last,
       NumberWords.isScale(scale),
       upper.count > 1,
-      let low = NumberWords.value(of: spelled), let high = NumberWords.value(of: Array(upper.dropLast())), low < high
+      let low = NumberWords.value(of: spelled), let high = NumberWords.value(of: Array(upper.dropLast())),
+      low.isBelow(high)
     else { return nil }
     return scale
   }

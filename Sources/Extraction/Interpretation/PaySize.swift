@@ -21,7 +21,7 @@ enum PaySize {
   }
 
   /// Within a factor of three: likely pay for the same length of time.
-  static func areAlike(_ a: Decimal, _ b: Decimal) -> Bool { a.isBelow(b * 3) && b.isBelow(a * 3) }
+  static func areAlike(_ a: Decimal, _ b: Decimal) -> Bool { a.isBelow(b.times(3)) && b.isBelow(a.times(3)) }
 
   /// Whether the amount is more than a person is usually paid in a year. A company or its head may be.
   static func isBeyondPay(_ amount: Decimal, currency: String) -> Bool {
@@ -29,7 +29,7 @@ enum PaySize {
   }
 
   /// Avoids the multiplication for most amounts, whose currencies are of the dollar's size.
-  private static func scaled(_ bound: Decimal, by size: Decimal) -> Decimal { size == 1 ? bound : bound * size }
+  private static func scaled(_ bound: Decimal, by size: Decimal) -> Decimal { size == 1 ? bound : bound.times(size) }
 
   private static func larger(_ size: Decimal) -> Decimal { Decimal(1).isBelow(size) ? size : 1 }
   private static func smaller(_ size: Decimal) -> Decimal { size.isBelow(1) ? size : 1 }

@@ -71,7 +71,8 @@ enum ConcatenatedTable: RegionRecognizer {
       passage.bytes.last != UInt8(ascii: ":")
     else { return false }
     return passage.tokens.allSatisfy {
-      PercentileRank.isRank($0) || $0.kind == .number && !$0.hasGrouping && $0.size < 10 || isNoteMark($0, passage)
+      PercentileRank.isRank($0) || $0.kind == .number && !$0.hasGrouping && $0.size.isBelow(10)
+        || isNoteMark($0, passage)
     }
   }
 

@@ -6,7 +6,9 @@ import Records
 extension ProseReader {
   /// `People with experience can get above $56k`: verbs that imply pay only if nothing else is named.
   func isReceived(_ window: Window) -> Bool {
-    guard window.token.kind == .money, window.token.per != nil || window.token.largest >= 10_000 else { return false }
+    guard window.token.kind == .money, window.token.per != nil || !window.token.largest.isBelow(10_000) else {
+      return false
+    }
     guard isAboutPay || namesPeople(window) else { return false }
     let words = passage.words(in: window.beforeRange).suffix(8)
     return words.indices.contains {

@@ -65,7 +65,7 @@ enum MeasureResolution {
 
   /// `3.5M` above `Truck drivers in the US`: a large number labelled with people at work.
   private static func isCountOfOccupation(_ figure: FigureCandidate) -> Bool {
-    guard figure.token.kind == .number, figure.token.size >= 1_000, let label = figure.context(.label),
+    guard figure.token.kind == .number, !figure.token.size.isBelow(1_000), let label = figure.context(.label),
       label.meaning.topics.isEmpty
     else { return false }
     return label.namesWorkers

@@ -24,8 +24,8 @@ enum PlausibleCountRule: FigureRule {
     if figure.method == .card, figure.hasOwnLabel, figure.token.range.count < figure.passage.text.utf8.count + 1,
       figure.passage.looseWords.isEmpty
     {
-      return abs(figure.token.size) >= 10
+      return !abs(figure.token.size).isBelow(10)
     }
-    return index <= 1 && abs(figure.token.size) >= 100
+    return index <= 1 && !abs(figure.token.size).isBelow(100)
   }
 }

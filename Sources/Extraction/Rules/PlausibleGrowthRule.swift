@@ -1,3 +1,4 @@
+import Foundation
 import Records
 
 /// No occupation is projected to grow by more than 300 percent.
@@ -6,6 +7,7 @@ enum PlausibleGrowthRule: FigureRule {
 
   static func judge(_ figure: ReadFigure) -> Verdict {
     guard figure.measure == .employmentGrowth else { return .keep }
-    return figure.candidate.token.values.allSatisfy { abs($0) <= 300 } ? .keep : .reject("implausibly large growth")
+    return figure.candidate.token.values.allSatisfy { !Decimal(300).isBelow(abs($0)) }
+      ? .keep : .reject("implausibly large growth")
   }
 }
