@@ -191,6 +191,16 @@ final class AnnotatedText {
     first(vocabulary, in: range) != nil
   }
 
+  /// The same for a vocabulary whose phrases mean nothing but their presence.
+  func has(_ vocabulary: Vocabulary, in range: Range<Int>? = nil) -> Bool {
+    var isFound = false
+    phrases.forEach(of: vocabulary, in: range ?? words.indices) { _ in
+      isFound = true
+      return false
+    }
+    return isFound
+  }
+
   /// The longest phrase of a vocabulary that begins at word `index`.
   func longest<Meaning>(_ vocabulary: Phrases<Meaning>, at index: Int) -> PhraseMatch<Meaning>? {
     phrases.longest(of: vocabulary.id, at: index).flatMap { match($0, vocabulary) }

@@ -63,7 +63,7 @@ enum LabelReader {
       return nil
     }
     if last.text == "occupations" { return .occupation }
-    guard !passage.has(Lexicons.experienceLabel), passage.labelledPlace == nil else { return nil }
+    guard !passage.has(.experienceLabel), passage.labelledPlace == nil else { return nil }
     // `Engineer (general)`
     let bracket = passage.text.utf8.last == UInt8(ascii: ")") ? passage.bytes.firstIndex(of: UInt8(ascii: "(")) : nil
     let end = bracket.map { passage.words.endIndex(endingBy: $0) } ?? passage.words.count
@@ -76,7 +76,7 @@ enum LabelReader {
     guard let first = words.first, let last = words.last, words.count <= 8, heading.topics.isEmpty,
       heading.statistics.isEmpty
     else { return nil }
-    guard !heading.has(Lexicons.experienceLabel) else { return nil }
+    guard !heading.has(.experienceLabel) else { return nil }
     let isName = heading.occupations.contains {
       $0.words.lowerBound == words.startIndex && $0.words.upperBound == words.endIndex
     }
@@ -102,7 +102,7 @@ enum LabelReader {
         && rest.allSatisfy { $0.text.allSatisfy(\.isNumber) && $0.range.upperBound <= place.range.lowerBound }
     }
     meaning.period = passage.periods.first?.stated
-    meaning.isProjected = passage.has(Lexicons.future)
+    meaning.isProjected = passage.has(.future)
     // A label that names both directions (`growth or decline`) gives neither.
     let directions = passage.matches(Lexicons.direction)
     if let first = directions.first, directions.allSatisfy({ $0.meaning == first.meaning }) {
@@ -120,7 +120,7 @@ enum LabelReader {
     meaning.experience = experience(passage)
     meaning.credential = CredentialFinder.licenceClass(in: passage)
     meaning.program = ProgramFinder.abbreviation(in: passage, 0..<passage.text.utf8.count)
-    meaning.namesTraining = passage.has(Lexicons.training)
+    meaning.namesTraining = passage.has(.training)
     return meaning
   }
 
@@ -163,9 +163,9 @@ enum LabelReader {
         }
     }
     // `Income needed to buy a house`
-    if passage.has(Lexicons.unpaidNeed) { return [.other] }
+    if passage.has(.unpaidNeed) { return [.other] }
     // `growth on the year before`
-    if matches.contains(where: { $0.meaning == .growth }), passage.has(Lexicons.earlierYear) { return [.other] }
+    if matches.contains(where: { $0.meaning == .growth }), passage.has(.earlierYear) { return [.other] }
     guard let first = matches.first, first.meaning == .other, first.words.upperBound < passage.words.count,
       ["on", "of", "from"].contains(passage.words[first.words.upperBound].text)
     else { return matches.map(\.meaning) }

@@ -11,7 +11,7 @@ enum SourceFinder {
   }
 
   private static func isCited(_ range: Range<Int>, _ words: ArraySlice<Word>, _ passage: AnnotatedText) -> Bool {
-    if passage.has(Lexicons.sourceIntroduction, in: max(words.startIndex, range.lowerBound - 6)..<range.lowerBound) {
+    if passage.has(.sourceIntroduction, in: max(words.startIndex, range.lowerBound - 6)..<range.lowerBound) {
       return true
     }
     let after = words[range.upperBound..<min(words.endIndex, range.upperBound + 2)]

@@ -67,7 +67,7 @@ enum PagePlace {
   /// their titles only say where they are.
   private static func postal(_ passage: AnnotatedText) -> PlaceFinder.Place? {
     guard let last = passage.words.last, last.range.count == 2, passage.words.count > 1,
-      !passage.has(Lexicons.training),
+      !passage.has(.training),
       passage.topics.contains(where: { $0.meaning == .wage })
     else { return nil }
     let town = passage.words[passage.words.count - 2]
@@ -84,7 +84,7 @@ enum PagePlace {
   private static func only(_ passage: AnnotatedText) -> PlaceFinder.Place? {
     let places = passage.places.filter { !$0.code.isEmpty && $0.code != "US" }
     // `CDL Training in Kansas City - Cost, Schedule & Pay` only says where the school is.
-    guard places.count == 1, !passage.has(Lexicons.training) || !places[0].code.hasPrefix("CBSA:"),
+    guard places.count == 1, !passage.has(.training) || !places[0].code.hasPrefix("CBSA:"),
       passage.topics.contains(where: { [.wage, .growth, .openings].contains($0.meaning) })
     else { return nil }
     return places[0]
@@ -172,7 +172,7 @@ enum PagePlace {
       let rest = String(decoding: passage.bytes[start..<min(passage.bytes.count, start + 32)], as: UTF8.self)
       // `A claims office in Omaha (photo)` is not a title; `Registered Nurse in Houston, TX` is.
       let namesWorkers = workers.contains(first - 1)
-      if place.code.hasPrefix("CBSA:"), passage.topics.isEmpty && !namesWorkers || passage.has(Lexicons.training) {
+      if place.code.hasPrefix("CBSA:"), passage.topics.isEmpty && !namesWorkers || passage.has(.training) {
         continue
       }
       if rest.isEmpty || "|–—-:?(".contains(rest.first ?? " ") { return place }

@@ -57,7 +57,7 @@ extension ProseReader {
     setQualifiers(&meaning, window, after, sentence)
     if let period = nearestPeriod(window, after) { meaning.period = period }
     let words = passage.words(from: window.beforeRange.lowerBound, to: coordinateEnd(after))
-    meaning.isProjected = passage.has(Lexicons.future, in: words.indices)
+    meaning.isProjected = passage.has(.future, in: words.indices)
     if isLevel {
       meaning.isProjected = passage.words(in: window.beforeRange).last { !$0.isIn(.boundSoftener) }?.text != "from"
     }

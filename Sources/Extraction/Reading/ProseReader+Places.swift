@@ -80,7 +80,7 @@ extension ProseReader {
       return false
     }
     if places.isEmpty {
-      return passage.words(in: sentence).contains { ["nationally", "nationwide"].contains($0.text) }
+      return passage.words(in: sentence).contains { Self.nationally.contains($0.text) }
     }
     guard namesOnlyNation else { return false }
     if !places.starting(in: sentence).isEmpty { return true }
@@ -89,12 +89,14 @@ extension ProseReader {
     return !places.starting(in: next).isEmpty && !passage.tokens.starting(in: next).contains { $0.kind == .money }
   }
 
+  private static let nationally: WordSet = ["nationally", "nationwide"]
+
   /// `Nationally, nurses earn $26.28 an hour`, on a page about one state.
   func isNational(_ window: Window) -> Bool {
     guard let place = context.place, !place.code.isEmpty else { return false }
     let words = passage.words(in: window.beforeRange)
     return words.indices.contains { index in
-      if ["nationally", "nationwide"].contains(words[index].text) { return true }
+      if Self.nationally.contains(words[index].text) { return true }
       guard words[index].text == "national", index + 1 < words.endIndex,
         ["average", "median", "mean", "figure", "level", "salary", "wage"].contains(words[index + 1].text)
       else { return false }

@@ -5,7 +5,7 @@ import Records
 /// `The mean and median wages of bakers are $36,100 and $34,900, respectively`: a list of statistics, places,
 /// occupations or pay periods, and a list of equally many figures, each belonging to the item in the same position.
 struct RespectiveList {
-  private static let words: Set<String> = [
+  private static let words: WordSet = [
     "respectively", "respectivamente", "respectivement", "beziehungsweise", "rispettivamente",
   ]
 

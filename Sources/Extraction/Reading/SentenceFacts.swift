@@ -19,7 +19,7 @@ struct SentenceFacts {
   /// Whether the sentence begins a worked example.
   let opensExample: Bool
   private let topics: ArraySlice<PhraseMatch<Topic>>
-  private let meaning: FigureAttributes
+  private var meaning: FigureAttributes
 
   /// The facts of the sentence at `range`; `topics` are those of the passage. A sentence without figures only passes
   /// its topic on.
@@ -38,18 +38,18 @@ struct SentenceFacts {
       return
     }
     let words = passage.words(in: range)
-    isFuture = passage.has(Lexicons.future, in: words.indices)
-    isExpected = passage.has(Lexicons.expected, in: words.indices)
-    isPast = passage.has(Lexicons.past, in: words.indices)
+    isFuture = passage.has(.future, in: words.indices)
+    isExpected = passage.has(.expected, in: words.indices)
+    isPast = passage.has(.past, in: words.indices)
     unpaidFrom = UnpaidSentence.start(range, words, passage)
     workedFrom = WorkedExampleRule.start(range, words, passage)
     refersFrom =
       zip(words, words.dropFirst()).first { Self.pointers.contains($0.text) && Self.kindsOfPlace.contains($1.text) }?.1
       .range.upperBound
     opensExample = UnpaidSentence.opensExample(words, passage)
-    var meaning = FigureAttributes()
+    meaning = FigureAttributes()
     meaning.citedSource = SourceFinder.citedSource(in: passage, words)
-    meaning.namesTraining = passage.has(Lexicons.training, in: words.indices)
+    meaning.namesTraining = passage.has(.training, in: words.indices)
     let periods = passage.periods.starting(in: range)
     if periods.count == 1, let period = periods.first { meaning.period = period.stated }
     // A period right after an amount belongs to that amount.
@@ -63,7 +63,6 @@ struct SentenceFacts {
       meaning.per = per.meaning
       meaning.perWords = passage.string(per.range)
     }
-    self.meaning = meaning
   }
 
   private static let pointers: WordSet = ["this", "that", "same"]

@@ -72,7 +72,7 @@ extension TableReader {
     {
       return .occupation
     }
-    if passage.has(Lexicons.experienceLabel) || LabelReader.isYearsOfExperience(passage) { return .experience }
+    if passage.has(.experienceLabel) || LabelReader.isYearsOfExperience(passage) { return .experience }
     if endsInOccupation { return .occupation }
     return nil
   }

@@ -5,7 +5,7 @@ import Codelists
 enum UnpaidSentence {
   /// Where the amounts to be ignored begin; nil if the sentence is about actual pay.
   static func start(_ sentence: Range<Int>, _ words: ArraySlice<Word>, _ passage: AnnotatedText) -> Int? {
-    if passage.has(Lexicons.unpaidNeed, in: words.indices) { return sentence.lowerBound }
+    if passage.has(.unpaidNeed, in: words.indices) { return sentence.lowerBound }
     if isOnePerson(sentence, words, passage) { return sentence.lowerBound }
     // The rest of the sentence continues the example: `if you earn $60,000 and work 2,000 hours, that is $30 an hour`.
     return passage.matches(Lexicons.unpaidSupposed, in: words.indices).first {
@@ -15,11 +15,11 @@ enum UnpaidSentence {
 
   /// `Say an agent sells a policy`, `Suppose you work 40 hours`: a sentence that opens with a supposition.
   static func opensExample(_ words: ArraySlice<Word>, _ passage: AnnotatedText) -> Bool {
-    guard let first = words.first, ["say", "suppose", "imagine", "assume", "let's", "let’s"].contains(first.text) else {
-      return false
-    }
+    guard let first = words.first, suppositions.contains(first.text) else { return false }
     return passage.first(Lexicons.unpaidSupposed, in: words.indices)?.words.lowerBound == words.startIndex
   }
+
+  private static let suppositions: WordSet = ["say", "suppose", "imagine", "assume", "let's", "let’s"]
 
   private static func isBeforeAmount(_ end: Int, _ passage: AnnotatedText) -> Bool {
     let tokens = passage.tokens

@@ -20,7 +20,7 @@ struct FigureResolution {
     switch MeasureResolution.resolve(candidate, page: page) {
     case .rejected(let rule, let words): return .rejected(rule: rule, why: words)
     case .measure(let measure, let role, let index, let words):
-      let read = ReadFigure(candidate: candidate, measure: measure, decidedBy: index, page: page)
+      let read = ReadFigure(candidate: consume candidate, measure: measure, decidedBy: index, page: page)
       if let (rule, verdict) = FigureRules.judge(read) {
         switch verdict {
         case .keep: break
@@ -39,11 +39,12 @@ struct FigureResolution {
 
   /// The figure as prepared for resolution: a number without a mark becomes money if the texts around it are about pay.
   private func prepared(_ read: FigureCandidate) -> FigureCandidate {
-    var candidate = SilencedRoles.silence(read)
+    var candidate = read
+    SilencedRoles.silence(&candidate)
     if candidate.token.kind == .number, candidate.allowsBareMoney, BareMoney.isMoney(candidate) {
       BareMoney.mark(&candidate, page: page)
     }
-    return candidate
+    return consume candidate
   }
 
   private func figure(

@@ -2,11 +2,9 @@
 enum SilencedRoles {
   @TaskLocal static var roles: Set<ContextRole> = []
 
-  /// The figure without the texts of the silenced roles.
-  static func silence(_ figure: FigureCandidate) -> FigureCandidate {
-    guard !roles.isEmpty else { return figure }
-    var figure = figure
-    figure.contexts.removeAll { roles.contains($0.role) }
-    return figure
+  /// Removes the texts of the silenced roles from a figure.
+  static func silence(_ figure: inout FigureCandidate) {
+    let roles = roles
+    if !roles.isEmpty { figure.contexts.removeAll { roles.contains($0.role) } }
   }
 }

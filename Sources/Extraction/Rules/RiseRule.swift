@@ -26,14 +26,14 @@ enum RiseRule: ClauseRule {
     if let verb = before.last, moved.contains(verb.text),
       clause.behind(2).contains(where: { ["jobs", "positions", "workers"].contains($0) })
     {
-      return !passage.has(Lexicons.expected, in: passage.words(in: clause.sentence.range).indices)
+      return !passage.has(.expected, in: passage.words(in: clause.sentence.range).indices)
     }
     guard before.popLast()?.text == "by", let verb = before.last,
       verbs.contains(verb.text) || verb.text == "shrank" || verb.text == "declined"
     else {
       return false
     }
-    return !passage.has(Lexicons.expected, in: passage.words(in: clause.sentence.range).indices)
+    return !passage.has(.expected, in: passage.words(in: clause.sentence.range).indices)
   }
 
   private static func leadsToMoney(_ clause: Clause) -> Bool {

@@ -49,6 +49,9 @@ enum OccupationFinder {
     return nil
   }
 
+  private static let workplaces: WordSet = ["office", "offices", "practice", "practices", "group", "groups"]
+  private static let governors: WordSet = ["for", "of", "among", "a", "an", "the"]
+
   private static func mention(endingAt end: Int, _ passage: AnnotatedText) -> Mention? {
     let words = passage.words
     var start = end
@@ -66,7 +69,7 @@ enum OccupationFinder {
       }
       start -= 1
     }
-    while start < end, ["and", "or"].contains(words[start].text) { start += 1 }
+    while start < end, words[start].text == "and" || words[start].text == "or" { start += 1 }
     let range = words[start].range.lowerBound..<words[end].range.upperBound
     if start == end, Lexicons.occupationGeneric.meaning(of: OccupationTitles.singular(words[end].text)) != nil {
       return nil
@@ -74,13 +77,13 @@ enum OccupationFinder {
     let governor = start > 0 ? words[start - 1].text : ""
     // `offices of physicians` names a workplace.
     if governor == "of", start > 1,
-      ["office", "offices", "practice", "practices", "group", "groups"].contains(words[start - 2].text)
+      workplaces.contains(words[start - 2].text)
     {
       return nil
     }
     let isNumber = start > 0 && isFigure(endingAt: words[start - 1].range.upperBound, passage)
     let governed =
-      ["for", "of", "among", "a", "an", "the"].contains(governor) || isNumber || start == 0
+      governors.contains(governor) || isNumber || start == 0
       || opensSentence(words[start], passage)
       || end + 1 < words.count && adjacent(words[end], words[end + 1]) && words[end + 1].isIn(.occupationVerb)
       || isBeforeMoney(range.upperBound, passage)

@@ -239,8 +239,7 @@ struct DocumentWalk {
 
   private mutating func collect(_ candidates: [FigureCandidate]) {
     guard !isBoilerplate else { return }
-    for candidate in candidates {
-      var candidate = candidate
+    for var candidate in candidates {
       if let sectionPay, sectionPay.heading == scope.headingCount, sectionPay.fits(candidate.token) {
         var neighbour = Context(.neighbour, sectionPay.meaning, words: sectionPay.meaning.perWords)
         if RangeLabel.isOne(candidate.passage) { neighbour.meaning.topics = [.wage] }
