@@ -9,24 +9,10 @@ struct FigureAttributes: Sendable, Hashable {
   var isRanked = false
   var statistic: Statistic?
   var per: PayPeriod?
-  var perWords = ""
-  var currency = ""
-  var currencyWords = ""
   /// Whether the text is nothing but the name of a place (`1 California`), which applies to everything under it.
   var isPlaceName = false
-  var place: NamedPlace?
-  var experience = ""
-  var setting = ""
-  var credential = ""
-  var industry = ""
-  var occupation = ""
-  /// The programme or certificate to which costs, fees and lengths of training belong; it does not qualify pay.
-  var program = ""
   /// Whether the words are about training, so that a bare `cost` or `takes` refers to it.
   var namesTraining = false
-  var period: StatedPeriod?
-  var citedSource = ""
-  var scale = ""
   /// Whether the text is about the future.
   var isProjected = false
   /// Set if the label makes the figures under it one end of a range: `Minimum (per annum)`, `Hourly from`.
@@ -37,9 +23,86 @@ struct FigureAttributes: Sendable, Hashable {
   var namesPayInPassing = false
   /// Whether the label counts something other than jobs: `Trade schools analysed`, `Workers needed`.
   var countsOther = false
-  /// The direction of a change, and the word that gives it.
+  /// The direction of a change.
   var direction: Direction?
-  var directionWord = ""
+  /// What the text names in words, field by field below.
+  private var words = SharedWords()
+
+  // MARK: - In words
+
+  var perWords: String {
+    get { words.box?.words.perWords ?? "" }
+    set { if words.box != nil || !newValue.isEmpty { words.own.perWords = newValue } }
+  }
+
+  var currency: String {
+    get { words.box?.words.currency ?? "" }
+    set { if words.box != nil || !newValue.isEmpty { words.own.currency = newValue } }
+  }
+
+  var currencyWords: String {
+    get { words.box?.words.currencyWords ?? "" }
+    set { if words.box != nil || !newValue.isEmpty { words.own.currencyWords = newValue } }
+  }
+
+  var place: NamedPlace? {
+    get { words.box?.words.place }
+    set { if words.box != nil || newValue != nil { words.own.place = newValue } }
+  }
+
+  var experience: String {
+    get { words.box?.words.experience ?? "" }
+    set { if words.box != nil || !newValue.isEmpty { words.own.experience = newValue } }
+  }
+
+  var setting: String {
+    get { words.box?.words.setting ?? "" }
+    set { if words.box != nil || !newValue.isEmpty { words.own.setting = newValue } }
+  }
+
+  var credential: String {
+    get { words.box?.words.credential ?? "" }
+    set { if words.box != nil || !newValue.isEmpty { words.own.credential = newValue } }
+  }
+
+  var industry: String {
+    get { words.box?.words.industry ?? "" }
+    set { if words.box != nil || !newValue.isEmpty { words.own.industry = newValue } }
+  }
+
+  var occupation: String {
+    get { words.box?.words.occupation ?? "" }
+    set { if words.box != nil || !newValue.isEmpty { words.own.occupation = newValue } }
+  }
+
+  /// The programme or certificate to which costs, fees and lengths of training belong; it does not qualify pay.
+  var program: String {
+    get { words.box?.words.program ?? "" }
+    set { if words.box != nil || !newValue.isEmpty { words.own.program = newValue } }
+  }
+
+  var period: StatedPeriod? {
+    get { words.box?.words.period }
+    set { if words.box != nil || newValue != nil { words.own.period = newValue } }
+  }
+
+  var citedSource: String {
+    get { words.box?.words.citedSource ?? "" }
+    set { if words.box != nil || !newValue.isEmpty { words.own.citedSource = newValue } }
+  }
+
+  var scale: String {
+    get { words.box?.words.scale ?? "" }
+    set { if words.box != nil || !newValue.isEmpty { words.own.scale = newValue } }
+  }
+
+  /// The word that gives the direction.
+  var directionWord: String {
+    get { words.box?.words.directionWord ?? "" }
+    set { if words.box != nil || !newValue.isEmpty { words.own.directionWord = newValue } }
+  }
+
+  // MARK: - Whether it says anything
 
   /// Whether the text names nothing that identifies a figure: no topic, place, level, occupation, time …
   var saysNothing: Bool {
