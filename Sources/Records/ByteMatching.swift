@@ -21,29 +21,28 @@ extension StringProtocol {
 extension String {
   // Without generics, for texts that are strings of their own, as nearly all are.
 
+  /// Calls `body` with the text's bytes, without a copy to be made contiguous, which nearly all texts are.
+  private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
+  }
+
   /// Whether the text contains `other`, compared by bytes.
   package func contains(_ other: String) -> Bool {
-    var (text, other) = (self, other)
-    return text.withUTF8 { text in other.withUTF8 { firstOffset(of: $0, in: text, from: 0) != nil } }
+    withBytes { text in other.withBytes { firstOffset(of: $0, in: text, from: 0) != nil } }
   }
 
   /// Whether one of the text's bytes in UTF-8 is `byte`.
   package func contains(byte: UInt8) -> Bool {
-    var text = self
-    return text.withUTF8 { bytes in bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false }
+    withBytes { bytes in bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false }
   }
 
   /// Whether the text is all ASCII.
-  package var isASCII: Bool {
-    var text = self
-    return text.withUTF8 { highBits(of: $0) == 0 }
-  }
+  package var isASCII: Bool { withBytes { highBits(of: $0) == 0 } }
 
   /// The text in lower case. As `lowercased()`, which maps ASCII letters one by one through the tables of Unicode.
   package var inLowerCase: String {
     guard isASCII else { return lowercased() }
-    var text = self
-    return text.withUTF8 { bytes in
+    return withBytes { bytes in
       String(unsafeUninitializedCapacity: bytes.count) { buffer in
         for index in bytes.indices {
           buffer[index] = (65...90).contains(bytes[index]) ? bytes[index] | 0x20 : bytes[index]

@@ -24,7 +24,7 @@ final class AnnotatedText {
     self.conventions = conventions
     bytes = Array(self.marked.string.utf8)
     words = Words.of(utf8: bytes)
-    marks = words.reduce(into: WordMarks()) { $0.formUnion($1.marks) }
+    marks = words.indices.reduce(into: WordMarks()) { [words] in $0.formUnion(words[$1].marks) }
     phrases =
       marks.contains(.startsPhrase) ? FoundPhrases(in: words, languages: conventions.lexicons) : FoundPhrases()
   }

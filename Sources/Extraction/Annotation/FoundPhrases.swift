@@ -21,10 +21,9 @@ struct FoundPhrases: Sendable {
   init(in words: [Word], languages: UInt8, lexicon: Lexicon = .shared) {
     var found: [Found] = []
     var present: UInt64 = 0
-    let trie = lexicon.trie
     words.withUnsafeBufferPointer { words in
       for index in words.indices where words[index].marks.contains(.startsPhrase) {
-        trie.walk(words, from: index, to: words.count, in: .max) { ending, end in
+        lexicon.trie.walk(words, from: index, to: words.count, in: .max) { ending, end in
           guard ending.languages & languages != 0 else { return }
           present |= ending.vocabulary.bit
           if found.isEmpty { found.reserveCapacity(min(2 * words.count, 64)) }
@@ -42,13 +41,15 @@ struct FoundPhrases: Sendable {
   private static func sort(_ found: inout [Found]) {
     // The common case: most texts have only a few phrases.
     guard found.count <= 24 else {
-      var begins = [Int](repeating: 0, count: Vocabulary.count + 1)
-      for each in found { begins[Int(each.vocabulary) + 1] += 1 }
-      for index in 1..<begins.count { begins[index] += begins[index - 1] }
-      let unsorted = found
-      for each in unsorted {
-        found[begins[Int(each.vocabulary)]] = each
-        begins[Int(each.vocabulary)] += 1
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: Vocabulary.count + 1) { begins in
+        begins.initialize(repeating: 0)
+        for each in found { begins[Int(each.vocabulary) + 1] += 1 }
+        for index in 1..<begins.count { begins[index] += begins[index - 1] }
+        let unsorted = found
+        for each in unsorted {
+          found[begins[Int(each.vocabulary)]] = each
+          begins[Int(each.vocabulary)] += 1
+        }
       }
       return
     }

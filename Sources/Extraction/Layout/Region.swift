@@ -18,11 +18,20 @@ final class LayoutBlock {
   let index: Int
   let block: Block
   let passage: AnnotatedText
+  let isHeading: Bool
+  /// Whether it is a first-level heading outside the site's boilerplate.
+  let isMainHeading: Bool
+  let isListItem: Bool
+  let isTable: Bool
 
   init(index: Int, block: Block, passage: AnnotatedText) {
     self.index = index
     self.block = block
     self.passage = passage
+    isHeading = if case .heading = block.kind { true } else { false }
+    isMainHeading = if case .heading(level: 1) = block.kind { !block.isBoilerplate } else { false }
+    isListItem = if case .listItem = block.kind { true } else { false }
+    isTable = if case .table = block.kind { true } else { false }
   }
 
   /// The block read as header cells or as a row of a table whose cells were run together by a text rendering. Requested
@@ -44,11 +53,6 @@ final class LayoutBlock {
   /// Whether it is nothing but a few words with a percentile rank.
   private(set) lazy var isRank: Bool = ChartLayout.isRank(self)
 
-  var isHeading: Bool { if case .heading = block.kind { true } else { false } }
-  /// Whether it is a first-level heading outside the site's boilerplate.
-  var isMainHeading: Bool { if case .heading(level: 1) = block.kind { !block.isBoilerplate } else { false } }
-  var isListItem: Bool { if case .listItem = block.kind { true } else { false } }
-  var isTable: Bool { if case .table = block.kind { true } else { false } }
   /// Few words and no sentence: a label, a value, or both.
   private(set) lazy var isShort: Bool =
     passage.words.count <= 14 && !passage.text.isEmpty && passage.sentences.count <= 2

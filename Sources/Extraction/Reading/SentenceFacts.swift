@@ -44,8 +44,9 @@ struct SentenceFacts {
     unpaidFrom = UnpaidSentence.start(range, words, passage)
     workedFrom = WorkedExampleRule.start(range, words, passage)
     refersFrom =
-      zip(words, words.dropFirst()).first { Self.pointers.contains($0.text) && Self.kindsOfPlace.contains($1.text) }?.1
-      .range.upperBound
+      words.indices.dropLast().first {
+        Self.pointers.contains(words[$0].text) && Self.kindsOfPlace.contains(words[$0 + 1].text)
+      }.map { words[$0 + 1].range.upperBound }
     opensExample = UnpaidSentence.opensExample(words, passage)
     meaning = FigureAttributes()
     meaning.citedSource = SourceFinder.citedSource(in: passage, words)

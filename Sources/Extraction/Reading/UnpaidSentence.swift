@@ -54,8 +54,10 @@ enum UnpaidSentence {
 
   /// `I make $52,000`: a reader's own account.
   private static func isFirstPerson(_ words: ArraySlice<Word>) -> Bool {
-    zip(words, words.dropFirst()).contains { $0.text == "i" && ["earn", "earned", "make", "made"].contains($1.text) }
+    words.indices.dropLast().contains { words[$0].text == "i" && earning.contains(words[$0 + 1].text) }
   }
+
+  private static let earning: WordSet = ["earn", "earned", "make", "made"]
 
   private static func isName(_ word: String) -> Bool {
     guard let first = word.first, first.isUppercase, word.count > 1 else { return false }

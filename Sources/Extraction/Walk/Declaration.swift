@@ -53,7 +53,9 @@ enum Declaration {
   private static func opens(_ words: ArraySlice<Word>) -> Bool {
     if words.prefix(2).contains(where: { subjects.contains($0.text) }) { return true }
     let head = words.prefix(9)
-    return zip(head, head.dropFirst()).contains { ($1.text == "is" || $1.text == "are") && subjects.contains($0.text) }
+    return head.indices.dropFirst().contains {
+      (head[$0].text == "is" || head[$0].text == "are") && subjects.contains(head[$0 - 1].text)
+    }
   }
 
   /// Reads a sentence without figures whose subject is all figures and which states their statistic, currency or
