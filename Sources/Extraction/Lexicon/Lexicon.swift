@@ -16,14 +16,13 @@ final class Lexicon: Sendable {
   let meanings: [String]
   /// The tags of the lexicons' languages, English first.
   private let languages: [String]
-  /// The marks of each word of the table.
-  private let marks: [WordMarks]
   private let prefixes: WordPrefixes
 
   /// Reads lines of vocabulary, phrase and meaning. `forEachPlace` gives the places whose first words are marked; `nouns`
   /// are the last words of occupation names.
   init(_ data: String, forEachPlace: EachName = { _ in }, nouns: Set<String> = []) {
-    var words = WordTable()
+    // The lexicons and lists have about this many words.
+    var words = WordTable(minimumCapacity: 5_000)
     let phrases = LexiconPhrases(data, words: &words)
     let heads = nouns.map { words.insert($0) }
     for plural in OccupationTitles.irregularPlurals { _ = words.insert(plural) }
@@ -31,7 +30,7 @@ final class Lexicon: Sendable {
     let numbers = NumberWords.words.map { words.insert($0) }
     (prefixes, meanings, languages) = (WordPrefixes(of: words), phrases.meanings, phrases.languages)
     trie = phrases.trie(words: words, prefixes: prefixes)
-    marks = Lexicon.marks(of: words, in: trie, heads: heads, starts: starts, numbers: numbers)
+    words.set(Lexicon.marks(of: words, in: trie, heads: heads, starts: starts, numbers: numbers))
     self.words = words
   }
 
@@ -44,13 +43,13 @@ final class Lexicon: Sendable {
       let isNever = trie.vocabularies(ofSingle: id) & Vocabulary.occupationNever.bit != 0
       headMarks[Int(id)] = isNever ? .isHead : [.isHead, .endsOccupation]
     }
-    var marks = words.texts.enumerated().map { id, text in
+    var marks = (0..<words.count).map { id in
       var (marks, mayBePlural) = words.withBytes(of: id) { (WordMarks(form: $0), OccupationTitles.mayBePlural($0)) }
       let single = trie.vocabularies(ofSingle: Int32(id))
       if single & Vocabulary.occupationStop.bit != 0 { marks.formUnion([.isStop, .breaksName]) }
       if single & Vocabulary.month.bit != 0 { marks.insert(.isMonth) }
       if trie.beginsPhrase(Int32(id)) { marks.insert(.startsPhrase) }
-      let singular = mayBePlural ? words.id(of: OccupationTitles.singular(text)) : Int32(id)
+      let singular = mayBePlural ? words.id(of: OccupationTitles.singular(words.text(of: Int32(id)))) : Int32(id)
       return singular.map { marks.union(headMarks[Int($0)]) } ?? marks
     }
     for id in starts { marks[Int(id)].insert(.startsPlace) }
@@ -62,20 +61,20 @@ final class Lexicon: Sendable {
 
   /// The marks and number of a word in lower case.
   func look(up word: UnsafeBufferPointer<UInt8>) -> (text: String, id: Int32, marks: WordMarks) {
-    if let id = words.id(of: word) { return (words.texts[Int(id)], id, marks[Int(id)]) }
+    if let id = words.id(of: word) { return (words.text(of: id), id, words.marks(of: id)) }
     let text = String(decoding: word, as: UTF8.self)
     let prefix = max(prefixes.longest(of: word), compoundHead(of: word))
     var found = WordMarks(form: word)
     if prefix >= 0 { found.insert(.startsPhrase) }
     guard word.count > 2, word[word.count - 1] == UInt8(ascii: "s") else { return (text, prefix, found) }
     if let id = words.id(of: OccupationTitles.singular(text)) {
-      found.formUnion(marks[Int(id)].intersection([.isHead, .endsOccupation]))
+      found.formUnion(words.marks(of: id).intersection([.isHead, .endsOccupation]))
     }
     // `Alabama's`
     if word[word.count - 2] == UInt8(ascii: "'"),
       let id = words.id(of: UnsafeBufferPointer(rebasing: word[..<(word.count - 2)]))
     {
-      found.formUnion(marks[Int(id)].intersection(.startsPlace))
+      found.formUnion(words.marks(of: id).intersection(.startsPlace))
     }
     return (text, prefix, found)
   }
