@@ -105,10 +105,10 @@ extension ProseReader {
 
   /// `At $45,000, median pay of loan processors fell short of …`: what the amount is follows after the comma.
   func subjectBehind(_ window: Window) -> Statistic? {
-    let before = passage.words(in: window.beforeRange).map(\.text)
-    guard before == ["at"] || before == ["with"], let first = statistics.starting(in: window.afterRange).first else {
-      return nil
-    }
+    let before = passage.words(in: window.beforeRange)
+    guard before.count == 1, let word = before.first, word.text == "at" || word.text == "with",
+      let first = statistics.starting(in: window.afterRange).first
+    else { return nil }
     let gap = passage.string(window.token.end..<first.range.lowerBound)
     return gap.hasPrefix(", ") && passage.words(from: window.token.end, to: first.range.lowerBound).count <= 2
       ? first.meaning : nil

@@ -34,10 +34,10 @@ enum WorkedExampleRule: ClauseRule {
 
   /// `A salary of $60,000 in Austin is like $92,000 in Boston`
   private static func isComparison(_ words: ArraySlice<Word>) -> Bool {
-    let first = words.prefix(3).map(\.text)
-    guard first.count == 3, articles.contains(first[0]), incomes.contains(first[1]), first[2] == "of" else {
-      return false
-    }
+    let first = words.startIndex
+    guard words.count >= 3, articles.contains(words[first].text), incomes.contains(words[first + 1].text),
+      words[first + 2].text == "of"
+    else { return false }
     return words.contains {
       comparisons.contains($0.text) || $0.text == "like" || $0.text == "buys" || $0.text == "comparable"
     }

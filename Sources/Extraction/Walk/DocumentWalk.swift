@@ -224,7 +224,10 @@ struct DocumentWalk {
     guard layout.tree.hasStructure else { return wide }
     let own = recordContexts.contexts(of: block, label: label?.index, kind: scope.kindBelowNearestHeading)
     let titles = own.filter { $0.role == .recordTitle }.map(\.words)
-    return markup() + own + wide.filter { !titles.contains($0.words) }
+    var all = markup()
+    all += own
+    all += titles.isEmpty ? wide : wide.filter { !titles.contains($0.words) }
+    return all
   }
 
   /// What the class of the element says about the block.
