@@ -7,7 +7,11 @@ enum AttributeName: UInt8, CaseIterable, Sendable {
   case dir, scope, span, start, reversed
 
   /// As written in HTML.
-  var text: String {
+  var text: String { AttributeName.texts[Int(rawValue)] }
+
+  private static let texts = allCases.map(\.spelling)
+
+  private var spelling: String {
     switch self {
     case .ariaLevel: "aria-level"
     case .xmlLang: "xml:lang"

@@ -60,19 +60,10 @@ struct BlockWalker {
 
   /// Reads everything in `root`, including `root` itself.
   mutating func walk(_ root: HTMLNode) {
-    var node = root
-    while true {
-      if enter(node), let child = node.pointee.children {
-        node = child
-        continue
-      }
-      leave(node)
-      while node != root, node.pointee.next == nil, let parent = node.pointee.parent {
-        node = parent
-        leave(node)
-      }
-      guard node != root, let next = node.pointee.next else { return }
-      node = next
+    root.walk {
+      enter($0)
+    } leave: {
+      leave($0)
     }
   }
 

@@ -21,11 +21,11 @@ struct BoundedMarkup {
   /// - Parameters:
   ///   - isReduced: whether to leave out what the reader does not look at: what libxml2 makes of the rest is the
   ///   same, and cheaper.
-  ///   - isShown: whether it looks at the attributes that are written when figures are marked, too.
-  init(_ source: [UInt8], limits: PageLimits, isReduced: Bool = false, isShown: Bool = false) {
+  ///   - keepsShown: whether it looks at the attributes that are written when figures are marked, too.
+  init(_ source: [UInt8], limits: PageLimits, isReduced: Bool = false, keepsShown: Bool = false) {
     let holdsNUL = source.withUnsafeBufferPointer { firstIndex(of: 0, in: $0, from: 0) < $0.count }
     let source = holdsNUL ? source.filter { $0 != 0 } : source
-    let scan = TagScan.outcome(source, limits: limits, isReducing: isReduced, keepsShown: isShown)
+    let scan = TagScan.outcome(source, limits: limits, isReducing: isReduced, keepsShown: keepsShown)
     (elements, endTagSteps, nameCount) = (scan.elements, scan.endTagSteps, scan.nameCount)
     rawTexts = scan.isReduced ? RawTexts(in: source, at: scan.raw) : RawTexts()
     utf8 = CharacterReferences.numbered(scan.utf8, raw: scan.isReduced ? [] : scan.raw)

@@ -9,7 +9,7 @@ func readHTML(
   _ utf8: [UInt8], limits: PageLimits, isReduced: Bool = true, keeper: MarkupKeeper? = nil
 ) -> PageContent {
   var problems: [PageProblem] = []
-  let parsed = PageMarkup(utf8, limits: limits, isReduced: isReduced, isShown: keeper != nil, problems: &problems)
+  let parsed = PageMarkup(utf8, limits: limits, isReduced: isReduced, keepsShown: keeper != nil, problems: &problems)
   keeper?.markup = parsed
   guard let markup = parsed else { return PageContent(problems: problems) }
   return withExtendedLifetime(markup) {

@@ -108,19 +108,36 @@ extension UnsafeMutablePointer where Pointee == MarkupNode {
     }
   }
 
-  /// Calls `visit` with this element and all its descendant elements in document order, without recursion: a hostile
-  /// page nests as deep as the parser allows.
-  func visitElements(_ visit: (HTMLNode) -> Void) {
+  /// Walks this node and everything in it in document order, without recursion: a hostile page nests as deep as the
+  /// parser allows.
+  ///
+  /// - Parameters:
+  ///   - enter: called for each node; false if what is in it is not to be walked.
+  ///   - leave: called for each node after what is in it.
+  @inline(__always)
+  func walk(enter: (HTMLNode) -> Bool, leave: (HTMLNode) -> Void) {
     var node = self
     while true {
-      if node.kind == .element { visit(node) }
-      if let child = node.pointee.children {
+      if enter(node), let child = node.pointee.children {
         node = child
         continue
       }
-      while node != self, node.pointee.next == nil, let parent = node.pointee.parent { node = parent }
+      leave(node)
+      while node != self, node.pointee.next == nil, let parent = node.pointee.parent {
+        node = parent
+        leave(node)
+      }
       guard node != self, let next = node.pointee.next else { return }
       node = next
+    }
+  }
+
+  /// Calls `visit` with this element and all its descendant elements in document order.
+  func visitElements(_ visit: (HTMLNode) -> Void) {
+    walk {
+      if $0.kind == .element { visit($0) }
+      return true
+    } leave: { _ in
     }
   }
 
@@ -133,16 +150,17 @@ extension UnsafeMutablePointer where Pointee == MarkupNode {
       start: pointee.content?.assumingMemoryBound(to: MarkupAttribute.self), count: Int(pointee.count))
   }
 
-  /// The value of an attribute other than `class`; empty if it has no value, nil if the element lacks it.
-  func attribute(_ name: AttributeName) -> String? {
-    guard pointee.attributes.contains(name) else { return nil }
-    return attributes.first { $0.name == name }?.text
+  /// An attribute by its name; nil if the element lacks it.
+  func attributeNamed(_ name: AttributeName) -> MarkupAttribute? {
+    pointee.attributes.contains(name) ? attributes.first { $0.name == name } : nil
   }
+
+  /// The value of an attribute other than `class`; empty if it has no value, nil if the element lacks it.
+  func attribute(_ name: AttributeName) -> String? { attributeNamed(name)?.text }
 
   /// The class names of an element; nil if it lacks the attribute.
   var classNames: UnsafePointer<ClassNames>? {
-    guard pointee.attributes.contains(.class) else { return nil }
-    return attributes.first { $0.name == .class }?.value?.assumingMemoryBound(to: ClassNames.self)
+    attributeNamed(.class)?.value?.assumingMemoryBound(to: ClassNames.self)
   }
 
   // MARK: - Texts

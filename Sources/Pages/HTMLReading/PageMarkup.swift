@@ -15,13 +15,13 @@ package final class PageMarkup {
   /// - Parameters:
   ///   - utf8: well-formed UTF-8.
   ///   - isReduced: whether the parser is given only what is read; the result is the same.
-  ///   - isShown: whether the attributes that are only written when figures are marked are kept.
+  ///   - keepsShown: whether the attributes that are only written when figures are marked are kept.
   ///   - problems: what was cut.
   init?(
-    _ utf8: [UInt8], limits: PageLimits, isReduced: Bool = true, isShown: Bool = false,
+    _ utf8: [UInt8], limits: PageLimits, isReduced: Bool = true, keepsShown: Bool = false,
     problems: inout [PageProblem]
   ) {
-    var markup = BoundedMarkup(utf8, limits: limits, isReduced: isReduced, isShown: isShown)
+    var markup = BoundedMarkup(utf8, limits: limits, isReduced: isReduced, keepsShown: keepsShown)
     problems += markup.takeProblems()
     guard let document = HTMLDocument(utf8: markup.utf8), let root = document.root else { return nil }
     if let reason = document.lostContent {

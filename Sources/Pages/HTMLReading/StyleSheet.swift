@@ -177,7 +177,7 @@ struct StyleSheet {
 
   /// Whether the page's rules hide an element.
   func hides(_ node: HTMLNode) -> Bool {
-    let id = node.pointee.attributes.contains(.id) ? node.attributes.first { $0.name == .id }?.bytes : nil
+    let id = node.attributeNamed(.id)?.bytes
     return hides(
       name: node.name.styleHash,
       id: id.flatMap { $0.isEmpty ? nil : CSSBytes.hash($0[...], marked: UInt8(ascii: "#")) } ?? 0,

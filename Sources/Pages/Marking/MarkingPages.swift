@@ -12,7 +12,7 @@ package typealias MemberRange = (_ pointer: String, _ script: String) -> Range<I
 ///   - figures: each can be addressed by its id as fragment, even if it could not be marked: then at the text that
 ///     contains it, or in the list at the head of the page.
 ///   - focus: the figures of which the first is scrolled to if the page is opened without a fragment.
-///   - mostBytes: size limit of the document; nil is returned for a page that would need more.
+///   - maxBytes: size limit of the document; nil is returned for a page that would need more.
 ///   - markup: of the snapshot, if it has just been read; otherwise it is parsed.
 ///   - memberRange: finds figures of JSON-LD.
 package func markPage(
@@ -22,43 +22,34 @@ package func markPage(
 ) -> SourcePage? {
   var body = SafeText()
   var placements: [String: MarkPlacement] = [:]
-  if let markup {
-    guard mark(figures, on: markup, &body, maxBytes, memberRange, &placements) else { return nil }
-  } else {
-    let media = MediaType(snapshot.mediaType)
+  let media = MediaType(snapshot.mediaType)
+  var markup = markup
+  if markup == nil {
     let decoding = decodePage(
       readBytes(of: snapshot, isHTML: media.isHTML, limits: limits), isHTML: media.isHTML,
       transportCharset: snapshot.transportCharset ?? media.charset)
     if media.isHTML {
       var problems: [PageProblem] = []
-      if let markup = PageMarkup(decoding.utf8, limits: limits, isShown: true, problems: &problems) {
-        guard mark(figures, on: markup, &body, maxBytes, memberRange, &placements) else { return nil }
-      }
+      markup = PageMarkup(decoding.utf8, limits: limits, keepsShown: true, problems: &problems)
     } else {
       let text = MarkedTextPage(decoding.text, figures: figures)
       placements = text.placements
       text.write(to: &body)
     }
   }
+  if let markup {
+    let marked = MarkedDocument(markup, figures: figures)
+    placements = marked.placements
+    guard marked.write(to: &body, limit: maxBytes) else { return nil }
+    let pointed = figures.filter { if case .pointer = $0.locator { true } else { false } }
+    if !pointed.isEmpty {
+      let scripts = MarkedScripts(marked.structuredData(), figures: pointed, memberRange: memberRange)
+      placements.merge(scripts.placements) { $1 }
+      scripts.write(to: &body)
+    }
+  }
   for figure in figures where placements[figure.id] == nil { placements[figure.id] = MarkPlacement.none }
   guard body.bytes.count <= maxBytes else { return nil }
   let frame = MarkedPageFrame(snapshot: snapshot, title: title, figures: figures, placements: placements, focus: focus)
   return SourcePage(sourceID: snapshot.origin.sourceID, html: frame.document(body.bytes), placements: placements)
-}
-
-/// Writes an HTML page with figures marked, and with those of its machine-readable data; false if it is too large.
-private func mark(
-  _ figures: [FigureMark], on markup: PageMarkup, _ body: inout SafeText, _ maxBytes: Int, _ memberRange: MemberRange,
-  _ placements: inout [String: MarkPlacement]
-) -> Bool {
-  let marked = MarkedDocument(markup, figures: figures)
-  placements = marked.placements
-  guard marked.write(to: &body, limit: maxBytes) else { return false }
-  let pointed = figures.filter { if case .pointer = $0.locator { true } else { false } }
-  if !pointed.isEmpty {
-    let scripts = MarkedScripts(marked.structuredData(), figures: pointed, memberRange: memberRange)
-    placements.merge(scripts.placements) { $1 }
-    scripts.write(to: &body)
-  }
-  return true
 }

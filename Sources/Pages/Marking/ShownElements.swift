@@ -57,38 +57,14 @@ struct ShownElements {
     return true
   }
 
-  /// Visits everything shown in an element, including the element itself.
+  /// Visits everything shown in an element, including the element itself; `leave` is called only for elements.
   func walk(_ root: HTMLNode, enter: (HTMLNode) -> Void, leave: (HTMLNode) -> Void) {
-    ShownElements.walk(root, isShown: { $0.kind == .text || isShown($0) }, enter: enter, leave: leave)
-  }
-
-  /// Visits everything shown in an element, including the element itself, without recursion; `leave` is called only for
-  /// elements.
-  static func walk(
-    _ root: HTMLNode, isShown: (HTMLNode) -> Bool, enter: (HTMLNode) -> Void, leave: (HTMLNode) -> Void
-  ) {
-    guard isShown(root) else { return }
-    var node = root
-    var isOpen = true
-    while true {
-      if isOpen {
-        enter(node)
-        if node.kind == .element {
-          if let child = node.pointee.children {
-            node = child
-            isOpen = isShown(node)
-            continue
-          }
-          leave(node)
-        }
-      }
-      while node != root, node.pointee.next == nil, let parent = node.pointee.parent {
-        node = parent
-        leave(node)
-      }
-      guard node != root, let next = node.pointee.next else { return }
-      node = next
-      isOpen = isShown(node)
+    root.walk {
+      guard $0.kind == .text || isShown($0) else { return false }
+      enter($0)
+      return true
+    } leave: {
+      if isShown($0) { leave($0) }
     }
   }
 }

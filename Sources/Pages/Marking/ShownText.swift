@@ -11,21 +11,21 @@ struct ShownText {
     var elements = ShownElements(count: walker.index.count)
     var text = SquashedText()
     var struckDepth = 0
-    ShownElements.walk(root) {
-      elements.add($0, walker)
-    } enter: { node in
+    root.walk { node in
+      guard elements.add(node, walker) else { return false }
       guard let treatment = elements[node] else {
         // Struck-through text is shown, but was not read.
         let isRead = struckDepth == 0
         node.pointee.number = isRead ? Int32(text.pieceCount + 1) : 0
         if isRead { text.add(node.textBytes) }
-        return
+        return true
       }
       if treatment.isStruck {
         struckDepth += 1
       } else if treatment.isSuperscript, ShownText.holdsCents(node, after: text.scalars.last) {
         text.addPoint()
       }
+      return true
     } leave: { node in
       if elements[node]?.isStruck == true { struckDepth -= 1 }
     }
