@@ -1,6 +1,6 @@
 import Records
 
-/// The attributes of a text that are words of the page.
+/// The attributes of a text that are words of the page: fields of `FigureAttributes`.
 struct AttributeWords: Sendable, Hashable {
   var perWords = ""
   var currency = ""
@@ -11,11 +11,15 @@ struct AttributeWords: Sendable, Hashable {
   var credential = ""
   var industry = ""
   var occupation = ""
+  /// The programme or certificate to which costs, fees and lengths of training belong; it does not qualify pay.
   var program = ""
   var period: StatedPeriod?
   var citedSource = ""
   var scale = ""
+  /// The word that gives the direction.
   var directionWord = ""
+
+  static let blank = AttributeWords()
 }
 
 /// Words shared by copies of attributes until one of them is changed. Attributes are copied for every figure that they

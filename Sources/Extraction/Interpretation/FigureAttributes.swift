@@ -1,6 +1,7 @@
 import Records
 
 /// What a stretch of text (a label, a header, a clause) says about the figures it governs. Blank fields say nothing.
+@dynamicMemberLookup
 struct FigureAttributes: Sendable, Hashable {
   /// Topics in the order of their words.
   var topics: [Topic] = []
@@ -25,91 +26,25 @@ struct FigureAttributes: Sendable, Hashable {
   var countsOther = false
   /// The direction of a change.
   var direction: Direction?
-  /// What the text names in words, field by field below.
+  /// What the text names in words.
   private var words = SharedWords()
 
-  // MARK: - In words
-
-  var perWords: String {
-    get { words.box?.words.perWords ?? "" }
-    set { if words.box != nil || !newValue.isEmpty { words.own.perWords = newValue } }
-  }
-
-  var currency: String {
-    get { words.box?.words.currency ?? "" }
-    set { if words.box != nil || !newValue.isEmpty { words.own.currency = newValue } }
-  }
-
-  var currencyWords: String {
-    get { words.box?.words.currencyWords ?? "" }
-    set { if words.box != nil || !newValue.isEmpty { words.own.currencyWords = newValue } }
-  }
-
-  var place: NamedPlace? {
-    get { words.box?.words.place }
-    set { if words.box != nil || newValue != nil { words.own.place = newValue } }
-  }
-
-  var experience: String {
-    get { words.box?.words.experience ?? "" }
-    set { if words.box != nil || !newValue.isEmpty { words.own.experience = newValue } }
-  }
-
-  var setting: String {
-    get { words.box?.words.setting ?? "" }
-    set { if words.box != nil || !newValue.isEmpty { words.own.setting = newValue } }
-  }
-
-  var credential: String {
-    get { words.box?.words.credential ?? "" }
-    set { if words.box != nil || !newValue.isEmpty { words.own.credential = newValue } }
-  }
-
-  var industry: String {
-    get { words.box?.words.industry ?? "" }
-    set { if words.box != nil || !newValue.isEmpty { words.own.industry = newValue } }
-  }
-
-  var occupation: String {
-    get { words.box?.words.occupation ?? "" }
-    set { if words.box != nil || !newValue.isEmpty { words.own.occupation = newValue } }
-  }
-
-  /// The programme or certificate to which costs, fees and lengths of training belong; it does not qualify pay.
-  var program: String {
-    get { words.box?.words.program ?? "" }
-    set { if words.box != nil || !newValue.isEmpty { words.own.program = newValue } }
-  }
-
-  var period: StatedPeriod? {
-    get { words.box?.words.period }
-    set { if words.box != nil || newValue != nil { words.own.period = newValue } }
-  }
-
-  var citedSource: String {
-    get { words.box?.words.citedSource ?? "" }
-    set { if words.box != nil || !newValue.isEmpty { words.own.citedSource = newValue } }
-  }
-
-  var scale: String {
-    get { words.box?.words.scale ?? "" }
-    set { if words.box != nil || !newValue.isEmpty { words.own.scale = newValue } }
-  }
-
-  /// The word that gives the direction.
-  var directionWord: String {
-    get { words.box?.words.directionWord ?? "" }
-    set { if words.box != nil || !newValue.isEmpty { words.own.directionWord = newValue } }
+  /// A field of `AttributeWords`.
+  subscript<Value: Equatable>(dynamicMember field: WritableKeyPath<AttributeWords, Value>) -> Value {
+    @inline(__always) get { words.box?.words[keyPath: field] ?? AttributeWords.blank[keyPath: field] }
+    @inline(__always) set {
+      // Blank words take no memory.
+      if words.box != nil || newValue != AttributeWords.blank[keyPath: field] { words.own[keyPath: field] = newValue }
+    }
   }
 
   // MARK: - Whether it says anything
 
   /// Whether the text names nothing that identifies a figure: no topic, place, level, occupation, time …
   var saysNothing: Bool {
-    topics.isEmpty && statistic == nil && per == nil && !namesPlace && experience.isEmpty && occupation.isEmpty
-      && period == nil
-      && setting.isEmpty
-      && credential.isEmpty
+    topics.isEmpty && statistic == nil && per == nil && !namesPlace && self.experience.isEmpty
+      && self.occupation.isEmpty
+      && self.period == nil && self.setting.isEmpty && self.credential.isEmpty
   }
 
   /// Whether the text says nothing that a figure could use.
@@ -138,16 +73,18 @@ struct CurrencyWords: Sendable, Hashable {
 
 extension FigureAttributes {
   /// The pay period the text names.
-  var payPeriod: PayPeriodWords? { per.map { PayPeriodWords(period: $0, words: perWords) } }
+  var payPeriod: PayPeriodWords? { per.map { PayPeriodWords(period: $0, words: self.perWords) } }
 
   /// The currency the text names.
-  var namedCurrency: CurrencyWords? { currency.isEmpty ? nil : CurrencyWords(code: currency, words: currencyWords) }
+  var namedCurrency: CurrencyWords? {
+    self.currency.isEmpty ? nil : CurrencyWords(code: self.currency, words: self.currencyWords)
+  }
 
   /// Whether the text names a place in words.
-  var namesPlace: Bool { place?.name.isEmpty == false }
+  var namesPlace: Bool { self.place?.name.isEmpty == false }
 
   /// Whether the text names a place that has a code.
-  var namesCodedPlace: Bool { place?.code.isEmpty == false }
+  var namesCodedPlace: Bool { self.place?.code.isEmpty == false }
 
   /// The attributes of a text that names a place and nothing else.
   static func at(_ name: String, _ code: String) -> FigureAttributes {
