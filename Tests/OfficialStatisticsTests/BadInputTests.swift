@@ -175,9 +175,19 @@ struct BadInputTests {
     ("a row without a number", "xl/worksheets/sheet1.xml", "<row r=\"2\"", "<row r=\"x\"", ["row 2", "'x'"]),
   ]
 
-  @Test("a workbook whose references are broken is refused, and not imported in part", arguments: broken.indices)
+  /// Cells whose reference is not one to three capital letters and one to seven digits.
+  private static let misplaced = ["c2", "AAAC2", "C00000002", "2C", "C2D", "C", "2", "C-2", "Ç2", " C2"].map {
+    (
+      name: "the cell '\($0)'", part: "xl/worksheets/sheet1.xml", from: "r=\"C2\"", to: "r=\"\($0)\"",
+      words: ["row 2", "'\($0)'"]
+    )
+  }
+
+  @Test(
+    "a workbook whose references are broken is refused, and not imported in part",
+    arguments: (broken + misplaced).indices)
   func brokenReferences(_ number: Int) throws {
-    let broken = Self.broken[number]
+    let broken = (Self.broken + Self.misplaced)[number]
     let scratch = try Scratch()
     let header = ["AREA", "OCC_CODE", "OCC_TITLE", "TOT_EMP", "A_MEAN"]
     let path = try scratch.workbook(

@@ -190,10 +190,10 @@ private final class SheetReader {
   private func beginCell(_ written: String?) {
     reference = written ?? ""
     guard let written else { return column += 1 }
-    let parts = written.wholeMatch(of: /([A-Z]{1,3})([0-9]{1,7})/)
-    let next = parts.flatMap { SheetReader.column(of: $0.1) }
-    if let next, next > column, next < Self.maxColumns, parts.flatMap({ Int($0.2) }) == row.number {
-      return column = next
+    if let place = CellReference(written), place.column > column, place.column < Self.maxColumns,
+      place.row == row.number
+    {
+      return column = place.column
     }
     problem =
       problem ?? (
@@ -221,14 +221,31 @@ private final class SheetReader {
     while row.cells.count < column { row.cells.append("") }
     row.cells.append(value)
   }
+}
 
-  /// The column, from 0, of a cell reference such as `AB12`.
-  private static func column(of reference: Substring) -> Int? {
-    var column = 0
-    for byte in reference.utf8 {
-      guard (65...90).contains(byte) else { break }
-      column = column * 26 + Int(byte - 64)
+/// A cell reference such as `AB12`: one to three capital letters, one to seven digits (ECMA-376, part 1, 18.18.7, ST_CellRef).
+private struct CellReference {
+  /// From 0.
+  var column = 0
+  /// From 1.
+  var row = 0
+
+  /// Read by bytes: there is one per cell, and a state's table has half a million.
+  init?(_ written: String) {
+    var (letters, digits) = (0, 0)
+    for byte in written.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z") where digits == 0:
+        column = column * 26 + Int(byte - UInt8(ascii: "A")) + 1
+        letters += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        row = row * 10 + Int(byte - UInt8(ascii: "0"))
+        digits += 1
+      default: return nil
+      }
+      guard letters <= 3, digits <= 7 else { return nil }
     }
-    return column > 0 ? column - 1 : nil
+    guard letters > 0, digits > 0 else { return nil }
+    column -= 1
   }
 }

@@ -145,16 +145,20 @@ struct ReferenceFile {
   ) throws(ReferenceError) -> Form {
     var table: TextTable?
     var release: OfficialRelease?
+    var topCode: TopCode?
     var above: [[String]] = []
     do throws(ReferenceError) {
       try DelimitedFile(path: path, format: format).forEachTextRow { row throws(ReferenceError) in
         load.row = row.number
         if let table {
-          try read(row, of: table, release, into: load)
+          try read(row, of: table, release, topCode, into: load)
           return true
         }
         table = TextTable(row, above: above)
-        if case .oews = table { release = try self.release(notes: "", load) }
+        if case .oews = table {
+          release = try self.release(notes: "", load)
+          topCode = release.flatMap { self.topCode($0, notes: "") }
+        }
         if case .projections(let body) = table { try body.read(row, into: load) }
         above.append(row.cells)
         return table != nil || above.count < Self.mostRowsAbove
@@ -169,14 +173,14 @@ struct ReferenceFile {
   }
 
   private func read(
-    _ row: TableRow, of table: TextTable, _ release: OfficialRelease?, into load: ReferenceLoad
+    _ row: TableRow, of table: TextTable, _ release: OfficialRelease?, _ topCode: TopCode?, into load: ReferenceLoad
   ) throws(ReferenceError) {
     switch table {
     case .facts: try FactsTable.read(row, into: load)
     case .titles(let titles): try titles.read(row, into: load)
     case .oews(let oews):
       guard let release else { return }
-      try oews.read(row, release: release, topCode: topCode(release, notes: ""), isRectangular: true, into: load)
+      try oews.read(row, release: release, topCode: topCode, isRectangular: true, into: load)
     case .projections(let projections): try projections.read(row, into: load)
     }
   }

@@ -224,11 +224,12 @@ private final class DataPointWriter {
       written += 1
       return nil
     }
-    let row = try Row.fetchOne(
-      db,
+    // Cached like all statements here: compiling one takes longer than running it.
+    let select = try db.cachedStatement(
       sql:
-        "SELECT value, bound, path FROM cell JOIN file ON file.id = file WHERE release = ? AND area = ? AND occupation = ? AND series = ?",
-      arguments: [release, area, occupation, cell.series.rawValue])
+        "SELECT value, bound, path FROM cell JOIN file ON file.id = file WHERE release = ? AND area = ? AND occupation = ? AND series = ?"
+    )
+    let row = try Row.fetchOne(select, arguments: [release, area, occupation, cell.series.rawValue])
     guard let row, row[0] as Int64 != cell.hundredths || row[1] as Bool != cell.isLowerBound else { return nil }
     let known = OfficialDataPoint(
       release: cell.release, areaCode: cell.areaCode, occupationCode: cell.occupationCode, series: cell.series,
@@ -239,19 +240,18 @@ private final class DataPointWriter {
   /// Writes the titles of lists, and the occupations' titles and levels: the most detailed level in any file, and the
   /// first title.
   func finish() throws {
-    for title in listed {
-      try db.execute(
-        literal:
-          "INSERT INTO title (list, title, code, file) VALUES (\(title.list.rawValue), \(title.title), \(title.code), \(file))"
-      )
+    let title = try db.cachedStatement(sql: "INSERT INTO title (list, title, code, file) VALUES (?, ?, ?, ?)")
+    for listed in listed {
+      try title.execute(arguments: [listed.list.rawValue, listed.title, listed.code, file])
     }
+    let named = try db.cachedStatement(
+      sql: """
+        INSERT INTO occupation (code, title, level) VALUES (?, ?, ?)
+        ON CONFLICT (code) DO UPDATE SET title = CASE title WHEN '' THEN excluded.title ELSE title END, level = max(level, excluded.level)
+        """)
     for code in noted.keys.sorted() {
       guard let occupation = noted[code] else { continue }
-      try db.execute(
-        sql: """
-          INSERT INTO occupation (code, title, level) VALUES (?, ?, ?)
-          ON CONFLICT (code) DO UPDATE SET title = CASE title WHEN '' THEN excluded.title ELSE title END, level = max(level, excluded.level)
-          """, arguments: [code, occupation.title, occupation.level.rawValue])
+      try named.execute(arguments: [code, occupation.title, occupation.level.rawValue])
     }
   }
 
@@ -279,8 +279,8 @@ private final class DataPointWriter {
   }
 
   private func id(_ select: String, _ insert: String, _ arguments: StatementArguments) throws -> Int64 {
-    if let id = try Int64.fetchOne(db, sql: select, arguments: arguments) { return id }
-    try db.execute(sql: insert, arguments: arguments)
+    if let id = try Int64.fetchOne(db.cachedStatement(sql: select), arguments: arguments) { return id }
+    try db.cachedStatement(sql: insert).execute(arguments: arguments)
     return db.lastInsertedRowID
   }
 }
