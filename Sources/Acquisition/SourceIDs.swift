@@ -1,5 +1,6 @@
 import Digests
 import Foundation
+import Records
 
 /// Ids for bare files: the name without its extension; if not unique, the name with it; if still not unique, with as many
 /// parent folders as needed; finally a digest of the path. The same set of paths gives the same ids in any order.
@@ -36,7 +37,7 @@ struct SourceIDs: Sendable {
 
   /// FNV-1a of an id without regard to the case of its letters, which are all ASCII.
   private func hash(_ id: String) -> UInt64 {
-    id.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64((65...90).contains($1) ? $1 | 0x20 : $1)) &* 0x100_0000_01B3 }
+    FNV.hash(id.utf8.lazy.map { (65...90).contains($0) ? $0 | 0x20 : $0 })
   }
 }
 

@@ -1,3 +1,5 @@
+import Records
+
 /// Quickly rejects most texts that are not a key of any table, without creating a lower-case string.
 ///
 /// A Bloom filter with one hash function (FNV-1a over the bytes in lower case): rejected texts are in no table,
@@ -30,12 +32,12 @@ struct NameFilter: Sendable {
   private static func slot(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
     var end = name.count
     while end > 0, isDropped(name[end - 1]) { end -= 1 }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV.start
     for index in beginning(of: name)..<max(beginning(of: name), end) {
       let byte = name[index]
       if byte >= 0x80 { return nil }
       if byte == UInt8(ascii: ".") { continue }
-      hash = (hash ^ UInt64((65...90).contains(byte) ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+      FNV.add((65...90).contains(byte) ? byte | 0x20 : byte, to: &hash)
     }
     return Int((hash ^ hash >> 32) & UInt64(size - 1))
   }

@@ -1,3 +1,5 @@
+import Records
+
 /// The elements of a page that contain its blocks: which blocks belong together, and in what container.
 ///
 /// A page's blocks are the leaves; an element represents one container of the markup (a `div`, a list, a card). It

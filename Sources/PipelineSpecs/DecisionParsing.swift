@@ -63,7 +63,7 @@ extension ManifestReader {
     case .map:
       own = ["expect", "soc", "area"]
       decision.occupationCode = text(fields["soc"], of: "soc")
-      if let code = decision.occupationCode, !isOccupationCode(code) {
+      if let code = decision.occupationCode, !Occupation.isCode(code) {
         report("soc must be a SOC 2018 code such as 43-6013, not '\(code)'", at: fields["soc"]?.mark)
       }
       decision.areaCode = areaCode(fields["area"], of: "area")

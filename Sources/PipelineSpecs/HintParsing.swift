@@ -74,7 +74,7 @@ extension ManifestReader {
     meaning.period = parsed(fields["period"], of: "period", such: "2024-05") { ReferencePeriod($0) }
     meaning.areaCode = areaCode(fields["area"], of: "area")
     meaning.occupation = text(fields["occupation"], of: "occupation")
-    meaning.occupationCode = parsed(fields["soc"], of: "soc", such: "43-6013") { isOccupationCode($0) ? $0 : nil }
+    meaning.occupationCode = parsed(fields["soc"], of: "soc", such: "43-6013") { Occupation.isCode($0) ? $0 : nil }
     meaning.experience = qualifier(fields["experience"], of: "experience")
     meaning.setting = qualifier(fields["setting"], of: "setting")
     meaning.credential = qualifier(fields["credential"], of: "credential")

@@ -91,7 +91,7 @@ extension ManifestReader {
     let fields = fields(node, of: "occupation", keys: Self.occupationKeys, required: ["title"])
     let title = text(fields["title"], of: "the occupation's title")
     var code = text(fields["soc"], of: "soc")
-    if let written = code, !isOccupationCode(written) {
+    if let written = code, !Occupation.isCode(written) {
       report("soc must be a SOC 2018 code such as 43-6013, not '\(written)'", at: fields["soc"]?.mark)
       code = nil
     }
@@ -106,14 +106,4 @@ extension ManifestReader {
     }
     return title.map { SourceSubject(title: $0, code: code, decidedBy: decidedBy) }
   }
-}
-
-/// The shape of a SOC 2018 code: one of the 23 major groups (11 to 55, odd), a hyphen, four digits (BLS, 2018 SOC User
-/// Guide, "Coding structure").
-func isOccupationCode(_ text: String) -> Bool {
-  let bytes = Array(text.utf8)
-  guard bytes.count == 7, bytes[2] == UInt8(ascii: "-") else { return false }
-  let digits = bytes.enumerated().allSatisfy { $0.offset == 2 || (48...57).contains($0.element) }
-  guard digits, let group = Int(text.prefix(2)) else { return false }
-  return (11...55).contains(group) && group % 2 == 1
 }

@@ -29,6 +29,16 @@ package struct Occupation: Hashable, Sendable, Codable {
     self.code = code
     self.basis = basis
   }
+
+  /// Whether a text has the shape of a SOC 2018 code: one of the 23 major groups (11 to 55, odd), a hyphen, four digits
+  /// (BLS, 2018 SOC User Guide, "Coding structure").
+  package static func isCode(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 7, bytes[2] == UInt8(ascii: "-") else { return false }
+    let digits = bytes.enumerated().allSatisfy { $0.offset == 2 || (48...57).contains($0.element) }
+    guard digits, let group = Int(text.prefix(2)) else { return false }
+    return (11...55).contains(group) && group % 2 == 1
+  }
 }
 
 /// Class of differently worded experience levels (`experience_class`).

@@ -59,6 +59,11 @@ struct RecordStreamTests {
       "not a SOC code"
     ),
     AnsweredRecord(
+      "a code of a major group that does not exist",
+      pageRecord("a", ["occupation": "Clerk", "occupation_code": "12-9111"]), ["findings", "sources"],
+      "not a SOC code"
+    ),
+    AnsweredRecord(
       "a page that whoever lists it lacks", "{\"source_id\":\"a\",\"failure\":\"gone\"}", ["findings", "sources"],
       "gone"
     ),

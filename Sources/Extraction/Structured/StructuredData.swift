@@ -31,9 +31,9 @@ struct StructuredData {
   private static func digest(_ script: String) -> [Int] {
     var script = script
     return script.withUTF8 { bytes in
-      var (hash, count): (UInt64, Int) = (0xCBF2_9CE4_8422_2325, 0)
+      var (hash, count) = (FNV.start, 0)
       for byte in bytes where byte > 0x20 {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        FNV.add(byte, to: &hash)
         count += 1
       }
       return [Int(bitPattern: UInt(hash)), count]

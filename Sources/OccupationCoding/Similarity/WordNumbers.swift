@@ -1,3 +1,5 @@
+import Records
+
 /// Numbers words from 0 in order of first occurrence. An open-addressed table over one byte array: tens of thousands of
 /// separate strings would take most of the time for building the index.
 struct WordNumbers: Sendable {
@@ -54,10 +56,5 @@ struct WordNumbers: Sendable {
     }
   }
 
-  /// FNV-1a, 64 bits.
-  private func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0100_0000_01b3 }
-    return Int(truncatingIfNeeded: hash >> 17)
-  }
+  private func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int { Int(truncatingIfNeeded: FNV.hash(word) >> 17) }
 }

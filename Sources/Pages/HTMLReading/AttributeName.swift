@@ -1,3 +1,5 @@
+import Records
+
 /// An attribute that the program looks at. A document keeps no others.
 enum AttributeName: UInt8, CaseIterable, Sendable {
   case id, `class`, hidden, open, role, ariaLevel, style

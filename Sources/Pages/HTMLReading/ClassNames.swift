@@ -1,3 +1,5 @@
+import Records
+
 /// The class names of an element, examined once for all elements of a page that have the same.
 struct ClassNames {
   /// Hashes of the names without digits, sorted.

@@ -1,3 +1,5 @@
+import Records
+
 /// A name of elements, with everything that follows from it.
 struct ElementName {
   /// In lower case.

@@ -1,4 +1,5 @@
 import CLibxml2
+import Records
 
 /// Builds a document from what libxml2's parser reports, which is cheaper than its own tree: elements and texts with
 /// only the attributes that are looked at, names and classes examined once per page.

@@ -1,3 +1,5 @@
+import Records
+
 /// Scans the tags of HTML source, counts what they will cost libxml2, and writes what libxml2 is to read.
 ///
 /// Tags are examined as libxml2 2.9's own tokenizer does it (comments end at `-->` or `--!>`, `script` and `style` at

@@ -46,17 +46,3 @@ struct TreeBuilder {
     }
   }
 }
-
-/// The hash function FNV-1a, 64 bits: the same in every run, unlike the standard library's.
-enum FNV {
-  /// The hash of nothing.
-  static let start: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  static func add(_ byte: UInt8, to hash: inout UInt64) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash = start
-    for byte in bytes { add(byte, to: &hash) }
-    return hash
-  }
-}

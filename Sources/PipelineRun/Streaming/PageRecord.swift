@@ -66,7 +66,7 @@ struct PageRecord: Codable {
     if let failure { throw Malformed(message: failure) }
     if let occupationCode {
       guard occupation != nil else { throw Malformed(message: "'occupation_code' requires 'occupation', the title") }
-      guard occupationCode.wholeMatch(of: /\d{2}-\d{4}/) != nil else {
+      guard Occupation.isCode(occupationCode) else {
         throw Malformed(message: "'occupation_code' is not a SOC code: \(occupationCode.prefix(40))")
       }
     }
