@@ -27,6 +27,9 @@ private let visibleCases: [BlockCase] = [
   BlockCase("what assistive technology skips is visible", "<p><span aria-hidden=true>$40,000</span>", ["p $40,000"]),
   BlockCase(
     "folded details are kept", "<details><summary>Pay?</summary><p>$40,000</details>", ["p Pay?", "p $40,000"]),
+  BlockCase(
+    "what is to be filled in, chosen or copied in a form",
+    "<p>a<select><option>9</select><textarea>9 <b>9</b></textarea><datalist><option>9</datalist>b<p>c", ["p ab", "p c"]),
   BlockCase("a closed dialog", "<dialog>9</dialog><dialog open>a</dialog>", ["p a"]),
   BlockCase(
     "form controls", "<form><input type=hidden value=9><select><option>9</select><label>Name</label></form>", ["p Name"]

@@ -60,12 +60,13 @@ enum ElementTag: UInt8, Sendable {
       """
     for name in blocks.split(whereSeparator: \.isWhitespace) { table[String(name)] = .block }
     for name in ["ul", "ol", "dir", "menu"] { table[name] = .list }
-    for name in ["pre", "listing", "xmp", "plaintext", "textarea"] { table[name] = .preformatted }
+    for name in ["pre", "listing", "xmp", "plaintext"] { table[name] = .preformatted }
     for name in ["col", "colgroup"] { table[name] = .columns }
     // Not shown by a browser that runs scripts, shows images and plays media; of a `select`, only one option would be.
-    // Struck-through content (`del`, `s`) is no longer valid.
+    // A `textarea` holds what a reader may change or copy, such as code to embed. Struck-through content (`del`, `s`) is
+    // no longer valid.
     let skipped =
-      "del s strike style template noscript noframes noembed svg iframe object embed applet audio video canvas select datalist rp param source track area map"
+      "del s strike style template noscript noframes noembed svg iframe object embed applet audio video canvas select textarea datalist rp param source track area map"
     for name in skipped.split(separator: " ") { table[String(name)] = .skipped }
     return table
   }()
