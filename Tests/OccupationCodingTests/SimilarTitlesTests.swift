@@ -11,7 +11,7 @@ struct SimilarTitlesTests {
       ("barber", "11-0004"),
     ] {
       var title = title
-      title.withUTF8 { add($0, [(code: CodeNumber(code), part: 1)]) }
+      title.withUTF8 { add($0, [(code: CodeNumber(code), weight: 1)]) }
     }
   }
 

@@ -39,48 +39,32 @@ struct KnownTitles: Sendable {
     }
   }
 
-  /// Every title with the codes it may stand for, each weighted by how much its list is trusted.
-  func forEachTitle(_ add: (_ title: UnsafeBufferPointer<UInt8>, _ codes: [(code: CodeNumber, part: Float)]) -> Void) {
+  /// Every title with the codes it may stand for.
+  func forEachTitle(_ add: (_ title: UnsafeBufferPointer<UInt8>, _ codes: [WeightedCodes.Element]) -> Void) {
     var reviewed = WordNumbers()
     ReviewedAlias.forEach { title, alias in
       _ = reviewed.number(of: title)
       if alias.codes.count == 1 { add(title, [(CodeNumber(alias.codes[0]), 3)]) }
     }
+    var codes = WeightedCodes()
+    func addListed(_ key: String, _ title: UnsafeBufferPointer<UInt8>) {
+      codes.removeAll()
+      for listed in listed(key) { codes.add(CodeNumber(listed.code), list: listed.list, entries: listed.entries) }
+      codes.weigh()
+      add(title, codes.elements)
+    }
     TitleTable.builtIn.forEachLine { title, column in
       guard !reviewed.contains(title) else { return }
-      add(
-        title,
-        imported == nil ? KnownTitles.parts(column) : KnownTitles.parts(listed(String(decoding: title, as: UTF8.self))))
+      guard imported == nil else { return addListed(String(decoding: title, as: UTF8.self), title) }
+      codes.removeAll()
+      TitleTable.forEachCode(column) { codes.add(CodeNumber($1), list: $0, entries: $2) }
+      codes.weigh()
+      add(title, codes.elements)
     }
     for key in imported?.keys.sorted() ?? [] where TitleTable.builtIn.codes(of: key).isEmpty {
       var title = key
-      title.withUTF8 { add($0, KnownTitles.parts(listed(key))) }
+      title.withUTF8 { addListed(key, $0) }
     }
-  }
-
-  /// The codes of a line of the built-in table.
-  private static func parts(_ column: UnsafeBufferPointer<UInt8>) -> [(code: CodeNumber, part: Float)] {
-    var codes: [(list: TitleList, code: CodeNumber, entries: Int)] = []
-    TitleTable.forEachCode(column) { codes.append(($0, CodeNumber($1), $2)) }
-    return parts(codes)
-  }
-
-  private static func parts(_ codes: [ListedCode]) -> [(code: CodeNumber, part: Float)] {
-    parts(codes.map { (list: $0.list, code: CodeNumber($0.code), entries: $0.entries) })
-  }
-
-  /// An official title weighs 3 and a direct match 2; O*NET's 1, or 0.7 where it has the title under several codes,
-  /// each by its entries.
-  private static func parts(
-    _ codes: [(list: TitleList, code: CodeNumber, entries: Int)]
-  ) -> [(code: CodeNumber, part: Float)] {
-    guard let first = codes.first else { return [] }
-    if first.list != .alternate, codes.count(where: { $0.list == first.list }) == 1 {
-      return [(first.code, first.list == .official ? 3 : 2)]
-    }
-    let sum = codes.reduce(0) { $0 + $1.entries }
-    let weight: Float = codes.allSatisfy { $0.code == first.code } ? 1 : 0.7
-    return codes.map { ($0.code, weight * Float($0.entries) / Float(sum)) }
   }
 
   private static func claims(_ pairs: [(title: String, code: String)]) -> [String: Set<String>] {

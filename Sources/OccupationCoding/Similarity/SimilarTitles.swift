@@ -29,7 +29,7 @@ struct SimilarTitles: Sendable {
   private let titleWords: [Int32]
   /// The start of each title's codes in `codes`, with a final end offset.
   private let codeStarts: [Int32]
-  private let codes: [(code: CodeNumber, part: Float)]
+  private let codes: [WeightedCodes.Element]
   /// The weight of a title's distinct words, by title; the weight of a word, by word.
   private let totals: [Float]
   private let weights: [Float]
@@ -40,14 +40,14 @@ struct SimilarTitles: Sendable {
 
   /// - Parameter titles: passes on folded titles with their codes and the confidence in them.
   init(
-    _ titles: (_ add: (_ title: UnsafeBufferPointer<UInt8>, _ codes: [(code: CodeNumber, part: Float)]) -> Void) -> Void
+    _ titles: (_ add: (_ title: UnsafeBufferPointer<UInt8>, _ codes: [WeightedCodes.Element]) -> Void) -> Void
   ) {
     var words = WordNumbers()
     var starts: [Int32] = [0]
     var titleWords: [Int32] = []
     var codeStarts: [Int32] = [0]
-    var codes: [(code: CodeNumber, part: Float)] = []
-    titles { title, parts in
+    var codes: [WeightedCodes.Element] = []
+    titles { title, weighted in
       var from = 0
       for index in 0...title.count where index == title.count || title[index] == 0x20 {
         if index > from { titleWords.append(words.number(of: UnsafeBufferPointer(rebasing: title[from..<index]))) }
@@ -55,7 +55,7 @@ struct SimilarTitles: Sendable {
       }
       guard titleWords.count > Int(starts[starts.count - 1]) else { return }
       starts.append(Int32(titleWords.count))
-      codes += parts
+      codes += weighted
       codeStarts.append(Int32(codes.count))
     }
     let count = starts.count - 1
@@ -71,13 +71,21 @@ struct SimilarTitles: Sendable {
     let weights = (0..<words.count).map { logf(Float(count) / Float(1 + holders.count(Int32($0)))) }
     var totals = [Float](repeating: 0, count: count)
     for (word, title) in pairs { totals[Int(title)] += weights[Int(word)] }
-    let byTotal = (0..<Int32(count)).sorted { (totals[Int($0)], $0) < (totals[Int($1)], $1) }
-    headed = Postings(byTotal.map { (titleWords[Int(starts[Int($0) + 1]) - 1], $0) }, keys: words.count)
+    headed = Postings(
+      SimilarTitles.ascending(totals).map { (titleWords[Int(starts[Int($0) + 1]) - 1], $0) }, keys: words.count)
     (self.words, self.starts, self.titleWords, self.codeStarts, self.codes) = (
       words, starts, titleWords, codeStarts, codes
     )
     (self.holders, self.weights, self.totals) = (holders, weights, totals)
     unknownWeight = logf(Float(max(2, count)))
+  }
+
+  /// The titles by total, equal ones by number; as integers, since sorting pairs takes several times as long.
+  private static func ascending(_ totals: [Float]) -> [Int32] {
+    // The bits of floats from 0 on are in the order of the floats. A negative total, of a word that every title has,
+    // counts as 0.
+    let keys = totals.enumerated().map { UInt64(max(0, $1).bitPattern) << 32 | UInt64($0) }
+    return keys.sorted().map { Int32(truncatingIfNeeded: $0) }
   }
 
   /// The vote of the titles most similar to a folded title; nil if no title has its last word, or for an empty one.
@@ -108,12 +116,12 @@ struct SimilarTitles: Sendable {
     var sum = 0.0
     for (likeness, title) in voters {
       let power = Double(likeness * likeness * likeness * likeness)
-      for (code, part) in codes[Int(codeStarts[Int(title)])..<Int(codeStarts[Int(title) + 1])] {
-        sum += power * Double(part)
+      for (code, weight) in codes[Int(codeStarts[Int(title)])..<Int(codeStarts[Int(title) + 1])] {
+        sum += power * Double(weight)
         if let known = votes.firstIndex(where: { $0.code == code }) {
-          votes[known].sum += power * Double(part)
+          votes[known].sum += power * Double(weight)
         } else {
-          votes.append((code, power * Double(part)))
+          votes.append((code, power * Double(weight)))
         }
       }
     }

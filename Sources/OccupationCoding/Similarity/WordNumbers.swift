@@ -43,8 +43,14 @@ struct WordNumbers: Sendable {
   /// The slot of a word, or the free slot where it would go.
   private func slot(of word: UnsafeBufferPointer<UInt8>) -> Int {
     var slot = hash(word) & (slots.count - 1)
-    while slots[slot] >= 0, !bytes[range(slots[slot])].elementsEqual(word) { slot = (slot + 1) & (slots.count - 1) }
+    while slots[slot] >= 0, !isWord(slots[slot], word) { slot = (slot + 1) & (slots.count - 1) }
     return slot
+  }
+
+  private func isWord(_ number: Int32, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let range = range(number)
+    guard range.count == word.count else { return false }
+    return bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[range]).elementsEqual(word) }
   }
 
   private mutating func grow() {
