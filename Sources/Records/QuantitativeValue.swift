@@ -52,10 +52,10 @@ package enum QuantitativeValue: Hashable, Sendable {
   /// The extent with every number multiplied by `factor`.
   package func scaled(by factor: Decimal) -> QuantitativeValue {
     switch self {
-    case .value(let value): .value(value * factor)
-    case .range(let low, let high): .range(low: low * factor, high: high * factor)
-    case .atLeast(let low): .atLeast(low * factor)
-    case .atMost(let high): .atMost(high * factor)
+    case .value(let value): .value(value.times(factor))
+    case .range(let low, let high): .range(low: low.times(factor), high: high.times(factor))
+    case .atLeast(let low): .atLeast(low.times(factor))
+    case .atMost(let high): .atMost(high.times(factor))
     }
   }
 

@@ -29,7 +29,7 @@ struct PlainDecimalTests {
   func product() throws {
     let texts = [
       "0", "1", "-1", "77.5", "-0.001", "1000", "1000000", "2.75", "999999999999999999", "100000000000000000",
-      "4294967296", "12345678901234567890",
+      "4294967296", "12345678901234567890", "0.5", "0.25", "21.46", "0.000000000001",
     ]
     let numbers = try texts.map { try #require(Decimal(plain: $0)) }
     for a in numbers {
@@ -38,6 +38,36 @@ struct PlainDecimalTests {
         #expect(a.times(b).plain == (a * b).plain, "\(a) \(b)")
       }
     }
+  }
+
+  @Test("sums, differences and comparisons are exact, however many digits the numbers have")
+  func sums() throws {
+    let texts = [
+      "0", "1", "-1", "0.5", "-0.001", "0.0001", "44640", "21.46", "-993900.5", "1000000000000", "999999999999999",
+      "1000000000000000", "12345678901234567890.25",
+    ]
+    let numbers = try texts.map { try #require(Decimal(plain: $0)) }
+    for a in numbers {
+      for b in numbers {
+        #expect(a.plus(b) == a + b, "\(a) \(b)")
+        #expect(a.minus(b) == a - b, "\(a) \(b)")
+        #expect(a.plus(b).hashValue == (a + b).hashValue, "\(a) \(b)")
+        #expect(a.minus(b).plain == (a - b).plain, "\(a) \(b)")
+        #expect(a.isBelow(b) == (a < b), "\(a) \(b)")
+      }
+    }
+  }
+
+  @Test(
+    "a whole multiple of a number is recognized, however many digits it has",
+    arguments: [
+      ("44640", "10", true), ("44645", "10", false), ("-20", "10", true), ("0", "1040", true), ("52000", "1040", true),
+      ("52000.01", "1040", false), ("0.75", "0.25", true), ("0.7501", "0.25", false),
+      ("12345678901234567890", "10", true), ("12345678901234567895", "10", false),
+    ])
+  func multiple(_ number: String, _ step: String, _ isMultiple: Bool) throws {
+    let (number, step) = (try #require(Decimal(plain: number)), try #require(Decimal(plain: step)))
+    #expect(number.isMultiple(of: step) == isMultiple)
   }
 
   @Test(

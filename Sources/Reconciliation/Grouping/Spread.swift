@@ -4,9 +4,11 @@ import Foundation
 enum Spread {
   /// `(max − min) / median` in percent, one decimal; nil if the median is zero.
   static func percent(of values: [Decimal]) -> Decimal? {
-    let sorted = values.sorted()
+    // Most statistics have one figure.
+    if values.count == 1 { return values[0] == 0 ? nil : 0 }
+    let sorted = values.sorted { $0.isBelow($1) }
     guard let low = sorted.first, let high = sorted.last else { return nil }
-    // Most statistics have one figure; decimals are slow to divide.
+    // Decimals are slow to divide.
     if low == high { return low == 0 ? nil : 0 }
     let middle = sorted.count / 2
     let median = sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]

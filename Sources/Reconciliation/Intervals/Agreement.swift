@@ -34,13 +34,15 @@ package enum Agreement {
   package static func measuresEffort(_ claim: Claim) -> Bool { claim.observation.unit == .time(.hours) }
 
   private static func spreads(_ a: Claim, _ b: Claim) -> Agreement {
-    if sameEnd(a, b, \.low), sameEnd(a, b, \.high), (a.extent.value == nil) == (b.extent.value == nil) { return .agree }
+    if sameEnd(a, b, { $0.low }), sameEnd(a, b, { $0.high }), (a.extent.value == nil) == (b.extent.value == nil) {
+      return .agree
+    }
     return holds(a, b) || holds(b, a) ? .compatible : .disagree
   }
 
   /// Whether one end is open in both, or printed in both and equal allowing for rounding.
-  private static func sameEnd(_ a: Claim, _ b: Claim, _ end: KeyPath<QuantitativeValue, Decimal?>) -> Bool {
-    switch (a.extent[keyPath: end], b.extent[keyPath: end]) {
+  private static func sameEnd(_ a: Claim, _ b: Claim, _ end: (QuantitativeValue) -> Decimal?) -> Bool {
+    switch (end(a.extent), end(b.extent)) {
     case (nil, nil): return true
     case (let first?, let second?):
       return first == second
@@ -58,12 +60,12 @@ package enum Agreement {
     let low = inner.extent.value ?? inner.extent.low
     let high = inner.extent.value ?? inner.extent.high
     // Compares twice the excess, since decimals are slow to divide; called only for the few ends outside.
-    func isSlack(_ excess: Decimal) -> Bool { excess + excess <= outer.resolution }
+    func isSlack(_ excess: Decimal) -> Bool { !outer.resolution.isBelow(excess.plus(excess)) }
     if let bound = outer.extent.low {
-      guard let low, !low.isBelow(bound) || isSlack(bound - low) else { return false }
+      guard let low, !low.isBelow(bound) || isSlack(bound.minus(low)) else { return false }
     }
     if let bound = outer.extent.high {
-      guard let high, !bound.isBelow(high) || isSlack(high - bound) else { return false }
+      guard let high, !bound.isBelow(high) || isSlack(high.minus(bound)) else { return false }
     }
     return true
   }
@@ -80,12 +82,16 @@ package enum Agreement {
   }
 
   private static func allPoints(_ claims: [Claim]) -> Bool {
-    var valueAtResolution: [Decimal: Decimal] = [:]
+    // Numbers are printed to few different resolutions.
+    var values: [(resolution: Decimal, value: Decimal)] = []
     var common = claims[0].range
     for claim in claims {
       if let value = claim.extent.value {
-        if let other = valueAtResolution[claim.resolution], other != value { return false }
-        valueAtResolution[claim.resolution] = value
+        if let other = values.first(where: { $0.resolution == claim.resolution }) {
+          if other.value != value { return false }
+        } else {
+          values.append((claim.resolution, value))
+        }
       }
       guard claim.range.intersects(common) else { return false }
       common = common.intersection(claim.range)

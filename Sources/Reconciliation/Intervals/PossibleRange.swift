@@ -28,12 +28,12 @@ package struct PossibleRange: Hashable, Sendable {
 
   /// The range for a number printed to `resolution`.
   package init(of number: Decimal, resolution: Decimal) {
-    if number < 0 {
-      low = Bound(number: number - resolution, isClosed: false)
-      high = Bound(number: number + resolution * .half, isClosed: true)
+    if number.isBelow(0) {
+      low = Bound(number: number.minus(resolution), isClosed: false)
+      high = Bound(number: number.plus(resolution.times(.half)), isClosed: true)
     } else {
-      low = Bound(number: number - resolution * .half, isClosed: true)
-      high = Bound(number: number + resolution, isClosed: false)
+      low = Bound(number: number.minus(resolution.times(.half)), isClosed: true)
+      high = Bound(number: number.plus(resolution), isClosed: false)
     }
   }
 
@@ -47,10 +47,10 @@ package struct PossibleRange: Hashable, Sendable {
   /// end. `scale` converts the printed unit to the one compared in; `coarsest` becomes the coarser resolution of its
   /// ends, on that scale.
   package init(of extent: QuantitativeValue, printedAs raw: String, scale: Decimal, coarsest: inout Decimal) {
-    var resolutions: [Decimal] = []
+    var coarser: Decimal?
     func end(_ number: Decimal) -> PossibleRange {
       let resolution = PrintedResolution.of(number, printedAs: raw)
-      resolutions.append(resolution)
+      if coarser?.isBelow(resolution) ?? true { coarser = resolution }
       return PossibleRange(of: number, resolution: resolution)
     }
     let printed: PossibleRange =
@@ -60,14 +60,14 @@ package struct PossibleRange: Hashable, Sendable {
       case .atLeast(let low): PossibleRange(low: end(low).low, high: nil)
       case .atMost(let high): PossibleRange(low: nil, high: end(high).high)
       }
-    coarsest = (resolutions.max() ?? 1) * scale
+    coarsest = (coarser ?? 1).times(scale)
     self.init(low: printed.low.map { $0.scaled(by: scale) }, high: printed.high.map { $0.scaled(by: scale) })
   }
 
   /// The width of the range; nil if an end is open.
   package var width: Decimal? {
     guard let low, let high else { return nil }
-    return high.number - low.number
+    return high.number.minus(low.number)
   }
 
   /// Whether some true value is possible for both.
@@ -76,14 +76,16 @@ package struct PossibleRange: Hashable, Sendable {
   /// Whether every value of this range lies above every value of `other`.
   package func isAbove(_ other: PossibleRange) -> Bool {
     guard let low, let high = other.high else { return false }
-    return low.number > high.number || (low.number == high.number && !(low.isClosed && high.isClosed))
+    if high.number.isBelow(low.number) { return true }
+    return !(low.isClosed && high.isClosed) && low.number == high.number
   }
 
   /// The values in both; meaningful only for ranges that intersect.
   package func intersection(_ other: PossibleRange) -> PossibleRange {
-    PossibleRange(
-      low: [low, other.low].compactMap { $0 }.max(by: Bound.startsBefore),
-      high: [high, other.high].compactMap { $0 }.min(by: Bound.endsBefore))
+    var (start, end) = (low ?? other.low, high ?? other.high)
+    if let a = low, let b = other.low, Bound.startsBefore(a, b) { start = b }
+    if let a = high, let b = other.high, Bound.endsBefore(b, a) { end = b }
+    return PossibleRange(low: start, high: end)
   }
 
   /// The smallest range that contains both.
@@ -97,23 +99,23 @@ package struct PossibleRange: Hashable, Sendable {
 }
 
 extension PossibleRange.Bound {
-  fileprivate func scaled(by factor: Decimal) -> Self { Self(number: number * factor, isClosed: isClosed) }
+  fileprivate func scaled(by factor: Decimal) -> Self { Self(number: number.times(factor), isClosed: isClosed) }
 
   /// Orders lower ends: a closed end starts before an open one at the same number.
   fileprivate static func startsBefore(_ a: Self, _ b: Self) -> Bool {
-    a.number != b.number ? a.number < b.number : a.isClosed && !b.isClosed
+    a.number != b.number ? a.number.isBelow(b.number) : a.isClosed && !b.isClosed
   }
 
   /// Orders upper ends: an open end ends before a closed one at the same number.
   fileprivate static func endsBefore(_ a: Self, _ b: Self) -> Bool {
-    a.number != b.number ? a.number < b.number : !a.isClosed && b.isClosed
+    a.number != b.number ? a.number.isBelow(b.number) : !a.isClosed && b.isClosed
   }
 }
 
 extension PossibleRange {
   /// Both ends as numbers, open or not: for arithmetic, where it makes no difference whether an end is included.
   package var bounds: ClosedRange<Decimal>? {
-    guard let low, let high, low.number <= high.number else { return nil }
+    guard let low, let high, !high.number.isBelow(low.number) else { return nil }
     return low.number...high.number
   }
 }

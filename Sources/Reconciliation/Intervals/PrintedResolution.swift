@@ -37,7 +37,7 @@ package enum PrintedResolution {
     // Only a numeral with a separator can have decimals.
     guard raw.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) else { return nil }
     for digits in numerals(in: raw) {
-      for decimals in 0...4 where digits == number * power(decimals) { return decimals }
+      for decimals in 0...4 where digits == number.times(power(decimals)) { return decimals }
     }
     return nil
   }

@@ -5,7 +5,7 @@ import Records
 enum Precision {
   /// The most precise claim (calendar time before hours of instruction); among equals, one with a period, then the
   /// newest, then the most certain, then the first in published order.
-  static func best(of claims: [Claim]) -> Claim? { claims.min(by: isBetter) }
+  static func best(of claims: [Claim]) -> Claim? { claims.count == 1 ? claims[0] : claims.min(by: isBetter) }
 
   private static func isBetter(_ a: Claim, _ b: Claim) -> Bool {
     let (isEffort, otherIsEffort) = (Agreement.measuresEffort(a), Agreement.measuresEffort(b))
@@ -14,7 +14,7 @@ enum Precision {
     let (isPrinted, otherIsPrinted) = (isPrintedPerYear(a), isPrintedPerYear(b))
     if isPrinted != otherIsPrinted, a.observation.measure.isPay { return isPrinted }
     switch (a.range.width, b.range.width) {
-    case (let first?, let second?) where first != second: return first < second
+    case (let first?, let second?) where first != second: return first.isBelow(second)
     case (.some, nil): return true
     case (nil, .some): return false
     default: break
@@ -32,7 +32,7 @@ extension Precision {
   /// An annual amount printed with a resolution of 1% or finer.
   private static func isPrintedPerYear(_ claim: Claim) -> Bool {
     guard case .pay(_, .year) = claim.observation.unit, let value = claim.extent.value else { return false }
-    return claim.resolution * 100 <= value.magnitude
+    return !value.magnitude.isBelow(claim.resolution.times(100))
   }
 }
 
