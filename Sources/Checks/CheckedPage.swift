@@ -30,8 +30,10 @@ struct CheckedPage {
   var facts: PageMetadata? { page.facts }
   /// The page's figures prepared for comparison, by place on the page.
   var claims: [Claim] { page.claims }
-  /// The same figures as they were read, by place on the page.
-  var observations: [Observation] { page.claims.map(\.observation) }
+  /// The figures as they were read that satisfy a condition, by place on the page. Few do, and a figure is large.
+  func observations(where condition: (Observation) -> Bool) -> [Observation] {
+    page.claims.filter { condition($0.observation) }.map(\.observation)
+  }
   /// The page as reconciliation sees it.
   var reconciled: PageClaims { page }
 
@@ -67,6 +69,7 @@ struct CheckedPage {
       var unit: MeasurementUnit
       var area: String
     }
+    if observations.count < 2 { return observations }
     var seen: Set<Figure> = []
     return observations.filter { seen.insert(Figure(extent: $0.extent, unit: $0.unit, area: $0.areaCode)).inserted }
   }

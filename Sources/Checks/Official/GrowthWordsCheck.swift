@@ -23,7 +23,7 @@ struct GrowthWordsCheck: PageCheck {
     else { return [] }
     let averages = try library.cells(occupations: [all], areas: [national]).filter { $0.series == .employmentGrowth }
     guard !averages.isEmpty else { return [] }
-    let claims = page.observations.filter {
+    let claims = page.observations {
       $0.measure == .employmentGrowth && $0.areaCode == "US" && word(in: $0) != nil
     }
     return page.distinct(claims).compactMap { claim in

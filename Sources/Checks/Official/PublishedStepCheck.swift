@@ -10,10 +10,10 @@ import Records
 struct PublishedStepCheck: PageCheck {
   func findings(on page: CheckedPage) -> [Finding] {
     let step = OfficialSeries.annualMedian.step
-    let wrong = page.observations.filter { observation in
-      guard observation.isCreditedToBLS, let wage = observation.yearlyWage else { return false }
+    let wrong = page.observations { observation in
+      guard let wage = observation.yearlyWage else { return false }
       // Coarser, rounded figures pass automatically.
-      return (wage / step).rounded(places: 0) * step != wage
+      return !wage.isMultiple(of: step) && observation.isCreditedToBLS
     }
     return page.distinct(wrong).map { observation in
       let wage = observation.yearlyWage ?? 0

@@ -11,7 +11,7 @@ struct RankingCheck: PageCheck {
   private static let fewest = 10
 
   func findings(on page: CheckedPage) throws(ReferenceError) -> [Finding] {
-    let states = page.observations.filter {
+    let states = page.observations {
       $0.measure == .wage && $0.areaCode.hasPrefix("US-") && $0.annual?.value != nil && !$0.isQualified
     }
     let claims = states.filter { $0.method == .prose && claimsTop($0.quote) }

@@ -10,7 +10,7 @@ import Records
 /// occupation and area, nothing is reported.
 struct RoundHourlyMedianCheck: PageCheck {
   func findings(on page: CheckedPage) throws(ReferenceError) -> [Finding] {
-    let suspects = page.observations.filter {
+    let suspects = page.observations {
       $0.statistic == .median && ($0.yearlyWage.map { hourly($0) != nil } ?? false)
     }
     var findings: [Finding] = []
@@ -30,8 +30,7 @@ struct RoundHourlyMedianCheck: PageCheck {
   }
 
   private func hourly(_ wage: Decimal) -> Decimal? {
-    let doubled = wage / 1040
-    return wage > 0 && doubled.rounded(places: 0) == doubled ? doubled / 2 : nil
+    wage > 0 && wage.isMultiple(of: 1040) ? wage / 2080 : nil
   }
 
   private func isPublished(

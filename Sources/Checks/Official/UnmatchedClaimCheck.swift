@@ -15,13 +15,15 @@ struct UnmatchedClaimCheck: PageCheck {
     guard let library = page.library, let attribution = page.attribution else { return [] }
     let explained = Set(
       attribution.origins.filter { $0.probability >= ReferenceLibrary.threshold }.flatMap(\.observations))
-    var codes = Set(page.observations.compactMap(\.occupation.code) + (page.facts?.citedCodes.map(\.code) ?? []))
+    var codes = Set(page.claims.compactMap(\.observation.occupation.code) + (page.facts?.citedCodes.map(\.code) ?? []))
     codes.formUnion(attribution.origins.filter { $0.probability >= ReferenceLibrary.threshold }.map(\.occupationCode))
     let known = codes.sorted().filter { library.occupationIndex[$0] != nil }
     guard !known.isEmpty else { return [] }
     var unmatched: [Observation] = []
-    for observation in page.observations
-    where observation.isCreditedToBLS && !explained.contains(observation.id) && observation.extent.value != nil {
+    let unexplained = page.observations {
+      $0.extent.value != nil && !explained.contains($0.id) && $0.isCreditedToBLS
+    }
+    for observation in unexplained {
       guard let figure = PageFigure.figures(of: [observation]).first, let area = library.areaIndex[observation.areaCode]
       else { continue }
       let series = OfficialSeries.printed(as: figure.unit, measure: figure.measure)

@@ -13,8 +13,9 @@ struct CompletenessCheck: PageCheck {
   private static let expected = Set(Areas.states.map(\.code)).union([district])
 
   func findings(on page: CheckedPage) -> [Finding] {
-    let lists = Dictionary(grouping: page.claims.filter { CompletenessCheck.expected.contains($0.key.areaCode) }) {
-      claim in
+    let ofStates = page.claims.filter { CompletenessCheck.expected.contains($0.key.areaCode) }
+    guard ofStates.count >= CompletenessCheck.looksComplete else { return [] }
+    let lists = Dictionary(grouping: ofStates) { claim in
       var key = claim.key
       key.areaCode = ""
       return key

@@ -21,13 +21,15 @@ struct ForeignOccupationCheck: PageCheck {
 
   func findings(on page: CheckedPage) -> [Finding] {
     guard let facts = page.facts else { return [] }
+    let rare = facts.mentions.filter { $0.isSubject && $0.count <= ForeignOccupationCheck.rareMentions }
+    if rare.isEmpty { return [] }
     let own = ([facts.subject.title] + facts.aliases).map(LabelNormalizer.contentWords)
     let names = own.reduce(into: Set<String>()) { $0.formUnion($1) }
-    let withFigures = Set(page.claims.map { LabelNormalizer.normalized($0.observation.occupation.title) })
+    let titles = Set(page.claims.map(\.observation.occupation.title))
+    let withFigures = Set(titles.map(LabelNormalizer.normalized))
     var seen: Set<String> = []
     guard !names.isEmpty else { return [] }
-    return facts.mentions.compactMap { mention in
-      guard mention.isSubject, mention.count <= ForeignOccupationCheck.rareMentions else { return nil }
+    return rare.compactMap { mention in
       let words = LabelNormalizer.contentWords(mention.title)
       let title = LabelNormalizer.normalized(mention.title)
       guard words.isDisjoint(with: names),

@@ -10,11 +10,12 @@ import Records
 /// finer resolution than the ends.
 struct SyntheticCheck: PageCheck {
   func findings(on page: CheckedPage) -> [Finding] {
+    let series = page.series { $0.observation.measure == .wage }
+    // Most pages give no pay by level.
+    guard series.contains(where: { !$0.series.experience.isEmpty }) else { return [] }
     var pools: [Series: [Claim]] = [:]
-    for claim in page.claims where claim.observation.measure == .wage {
-      pools[claim.series.acrossLevels, default: []].append(claim)
-    }
-    return pools.sorted { [$0.key.text] }.compactMap { _, claims -> Finding? in
+    for (series, claims) in series { pools[series.acrossLevels, default: []] += claims }
+    return pools.mapValues { $0.sorted(by: Claim.precedes) }.sorted { [$0.key.text] }.compactMap { _, claims in
       let ranges = claims.filter {
         !$0.isPoint && $0.key.experience.isEmpty && $0.extent.low != nil && $0.extent.high != nil
       }

@@ -5,6 +5,7 @@ import Records
 /// them deliberately and are left out.
 struct AreaCause: ConflictCause {
   func conflicts(in evidence: TopicEvidence) -> [Conflict] {
+    guard evidence.settled.contains(where: { AreaCause.isPart($0.group.key.areaCode) }) else { return [] }
     var buckets: [StatisticKey: [ResolvedGroup]] = [:]
     for settlement in evidence.settled where settlement.group.key.measure.hasArea {
       var bucket = settlement.group.key
@@ -12,9 +13,14 @@ struct AreaCause: ConflictCause {
       buckets[bucket, default: []].append(settlement)
     }
     return buckets.filter { $0.value.count > 1 }.sorted { $0.key.columns }.flatMap { key, members in
-      members.filter { !$0.group.key.areaCode.isEmpty && !$0.group.key.areaCode.contains { $0 == "-" || $0 == ":" } }
+      members.filter { !$0.group.key.areaCode.isEmpty && !AreaCause.isPart($0.group.key.areaCode) }
         .compactMap { row(key: key, country: $0, members: members, topic: evidence.topic) }
     }
+  }
+
+  /// Whether a code is that of a part of a country.
+  private static func isPart(_ code: String) -> Bool {
+    code.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
   }
 
   private func row(key: StatisticKey, country: ResolvedGroup, members: [ResolvedGroup], topic: String) -> Conflict? {

@@ -16,21 +16,46 @@ struct OccupationCause: ConflictCause {
       (bucket.occupationCode, bucket.occupationTitle, bucket.areaCode) = ("", "", "")
       buckets[bucket, default: []].append(settlement)
     }
+    var words = TitleWords()
     return buckets.filter { $0.value.count > 1 }.sorted { $0.key.columns }.flatMap { key, members in
-      similarPairs(members).compactMap { row(key: key, $0, $1, topic: evidence.topic) }
+      similarPairs(members, &words).compactMap { row(key: key, $0, $1, topic: evidence.topic) }
     }
   }
 
   /// An occupation in one bucket: its statistics in each area, and the words of its titles.
   private struct Entry {
     var settlements: [ResolvedGroup]
-    var titles: Set<Set<String>>
-
+    var titles: [Set<Int>]
     /// Every word of its titles.
-    var words: Set<String> { titles.reduce(into: []) { $0.formUnion($1) } }
+    var words: Set<Int>
+
+    init(settlements: [ResolvedGroup], titles: [Set<Int>]) {
+      self.settlements = settlements
+      self.titles = titles
+      words = titles.dropFirst().reduce(titles.first ?? []) { $0.union($1) }
+    }
 
     func isSimilar(to other: Entry) -> Bool {
       titles.contains { a in other.titles.contains { LabelNormalizer.areSimilar(a, $0) } }
+    }
+  }
+
+  /// The words of titles as numbers: every title is in many buckets.
+  private struct TitleWords {
+    private var numbers: [String: Int] = [:]
+    private var titles: [String: Set<Int>] = [:]
+
+    /// The distinctive words of a title.
+    mutating func of(_ title: String) -> Set<Int> {
+      if let known = titles[title] { return known }
+      var words: Set<Int> = []
+      for word in LabelNormalizer.contentWords(title) {
+        let number = numbers[word] ?? numbers.count
+        numbers[word] = number
+        words.insert(number)
+      }
+      titles[title] = words
+      return words
     }
   }
 
@@ -38,10 +63,10 @@ struct OccupationCause: ConflictCause {
   /// would be compared pair by pair.
   private static let commonWordLimit = 200
 
-  private func similarPairs(_ members: [ResolvedGroup]) -> [(Entry, Entry)] {
-    let entries = self.entries(members)
+  private func similarPairs(_ members: [ResolvedGroup], _ words: inout TitleWords) -> [(Entry, Entry)] {
+    let entries = self.entries(members, &words)
     guard entries.count > 1 else { return [] }
-    var holders: [String: [Int]] = [:]
+    var holders: [Int: [Int]] = [:]
     for (index, entry) in entries.enumerated() { for word in entry.words { holders[word, default: []].append(index) } }
     var pairs: [(Entry, Entry)] = []
     for (index, entry) in entries.enumerated() {
@@ -55,13 +80,17 @@ struct OccupationCause: ConflictCause {
     return pairs
   }
 
-  private func entries(_ members: [ResolvedGroup]) -> [Entry] {
+  private func entries(_ members: [ResolvedGroup], _ words: inout TitleWords) -> [Entry] {
     let byOccupation = Dictionary(grouping: members) {
       $0.group.key.occupationCode + "|" + $0.group.key.occupationTitle
     }
     return byOccupation.sorted { $0.key < $1.key }.map { _, settlements in
-      let wordings = Set(settlements.flatMap { $0.group.claims.map(\.observation.occupation.title) })
-      return Entry(settlements: settlements, titles: Set(wordings.map(LabelNormalizer.contentWords)))
+      var wordings: [String] = []
+      for claim in settlements.lazy.flatMap(\.group.claims) where !wordings.contains(claim.observation.occupation.title)
+      {
+        wordings.append(claim.observation.occupation.title)
+      }
+      return Entry(settlements: settlements, titles: wordings.map { words.of($0) })
     }
   }
 

@@ -28,6 +28,8 @@ struct WithinStatisticCause: ConflictCause {
   private static func pairsByKind(
     _ settlement: ResolvedGroup, excluding explained: Set<ClaimPair>
   ) -> [(kind: ConflictKind, claims: [Claim])] {
+    let claims = settlement.group.distinct + settlement.group.withheld
+    guard claims.count > 1 else { return [] }
     var found: [ConflictKind: [String: Claim]] = [:]
     func look(_ a: Claim, _ b: Claim) {
       // Figures that are both known to be something else do not contradict each other here.
@@ -37,12 +39,12 @@ struct WithinStatisticCause: ConflictCause {
       found[kind, default: [:]][a.id] = a
       found[kind, default: [:]][b.id] = b
     }
-    let claims = settlement.group.distinct + settlement.group.withheld
     if claims.count <= ObservationGroup.pairwiseLimit {
       for (index, a) in claims.enumerated() { for b in claims[(index + 1)...] { look(a, b) } }
     } else {
       for claim in claims where claim.id != settlement.chosen.id { look(settlement.chosen, claim) }
     }
+    if found.isEmpty { return [] }
     if found[.unit] != nil, hasDisagreementWithinPeriod(claims) { foldUnitIntoContradictions(&found) }
     return ConflictKind.allCases.compactMap { kind in
       found[kind].map { (kind, Array($0.values).sorted(by: Claim.precedes)) }

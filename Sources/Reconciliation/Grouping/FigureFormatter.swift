@@ -39,6 +39,7 @@ package enum FigureFormatter {
 
   /// What each source says: `a says 7% and 8%; b says 23%`. At most `limit` sources with four figures each are listed.
   package static func statements(_ claims: [Claim], limit: Int = 5) -> String {
+    if claims.count == 1 { return "\(claims[0].source) says \(figure(claims[0]))" }
     let bySource = Dictionary(grouping: claims.sorted(by: Claim.precedes), by: \.source).sorted { $0.key < $1.key }
     let spelled = bySource.prefix(limit).map { source, claims in "\(source) says \(list(claims))" }
     let rest = bySource.count - spelled.count
@@ -47,6 +48,7 @@ package enum FigureFormatter {
 
   /// The distinct figures of claims: `7%, 8% and 9%`.
   package static func list(_ claims: [Claim], limit: Int = 4) -> String {
+    if claims.count == 1 { return figure(claims[0]) }
     var seen: Set<String> = []
     let figures = claims.map { figure($0) }.filter { seen.insert($0).inserted }
     if figures.count > limit {

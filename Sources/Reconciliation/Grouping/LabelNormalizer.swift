@@ -14,9 +14,9 @@ package enum LabelNormalizer {
 
   /// Titles that share at least half of their words: "medical office administrator" and "medical office manager", not
   /// "medical secretary" and "medical office manager".
-  package static func areSimilar(_ a: Set<String>, _ b: Set<String>) -> Bool {
-    let shared = a.intersection(b).count
-    return shared > 0 && 2 * shared >= a.union(b).count
+  package static func areSimilar<Word>(_ a: Set<Word>, _ b: Set<Word>) -> Bool {
+    let shared = a.count { b.contains($0) }
+    return shared > 0 && 2 * shared >= a.count + b.count - shared
   }
 
   private static let fillers: Set<String> = ["a", "an", "and", "the", "of", "or", "for", "in", "to", "all", "other"]

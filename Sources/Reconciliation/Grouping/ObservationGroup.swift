@@ -26,11 +26,14 @@ final class ObservationGroup: Sendable {
     var seen: Set<Claim.Identity> = []
     self.key = key
     self.id = id
-    self.claims = claims.sorted(by: Claim.precedes)
-    self.withheld = withheld.sorted(by: Claim.precedes)
+    self.claims = claims.count > 1 ? claims.sorted(by: Claim.precedes) : claims
+    self.withheld = withheld.count > 1 ? withheld.sorted(by: Claim.precedes) : withheld
     self.isPublished = isPublished
-    distinct = self.claims.filter { seen.insert($0.identity).inserted }
-    sources = Set(claims.map(\.source)).sorted()
+    distinct = claims.count > 1 ? self.claims.filter { seen.insert($0.identity).inserted } : claims
+    // They are adjacent.
+    var sources: [String] = []
+    for claim in self.claims where claim.source != sources.last { sources.append(claim.source) }
+    self.sources = sources
     self.official = official
   }
 
@@ -38,16 +41,16 @@ final class ObservationGroup: Sendable {
   /// readable.
   var readableKey: StatisticKey {
     var key = self.key
-    func words(_ own: KeyPath<Observation, String>) -> String {
-      let counts = Dictionary(grouping: claims.map { $0.observation[keyPath: own].lowercased() }) { $0 }.mapValues(
-        \.count)
+    func words(_ own: (Claim) -> String) -> String {
+      var counts: [String: Int] = [:]
+      for claim in claims { counts[own(claim).lowercased(), default: 0] += 1 }
       return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
     }
-    if !key.setting.isEmpty { key.setting = words(\.setting) }
-    if !key.credential.isEmpty { key.credential = words(\.credential) }
-    if !key.industry.isEmpty { key.industry = words(\.industry) }
+    if !key.setting.isEmpty { key.setting = words { $0.observation.setting } }
+    if !key.credential.isEmpty { key.credential = words { $0.observation.credential } }
+    if !key.industry.isEmpty { key.industry = words { $0.observation.industry } }
     if !key.experience.isEmpty, claims.allSatisfy({ $0.observation.experienceClass == nil }) {
-      key.experience = words(\.experience)
+      key.experience = words { $0.observation.experience }
     }
     return key
   }
@@ -62,26 +65,22 @@ final class ObservationGroup: Sendable {
   static func make(
     from claims: [Claim], withheld: [Claim] = [], official: OfficialFigures = OfficialFigures()
   ) -> [ObservationGroup] {
-    let apart = Dictionary(grouping: withheld) { Place(key: $0.key, uncodedPlace: $0.uncodedPlace) }
-    var groups = Dictionary(grouping: claims) { Place(key: $0.key, uncodedPlace: $0.uncodedPlace) }
-    let published = Set(groups.keys)
-    for (place, members) in apart where !published.contains(place) {
+    let apart = Dictionary(grouping: withheld, by: \.subject)
+    let published = Dictionary(grouping: claims, by: \.subject)
+    func group(_ subject: ClaimSubject, _ members: [Claim], isPublished: Bool) -> (ObservationGroup, [String]) {
+      let columns = subject.key.columns
+      let place = subject.uncodedPlace
+      let group = ObservationGroup(
+        key: subject.key, id: StableID.make(["statistic"] + columns + (place.isEmpty ? [] : [place])), claims: members,
+        withheld: (apart[subject] ?? []).filter { isPublished || $0.misplacement != nil },
+        official: place.isEmpty ? official.figures(for: subject.key) : [], isPublished: isPublished)
+      return (group, columns + [group.id])
+    }
+    var groups = published.map { group($0, $1, isPublished: true) }
+    for (subject, members) in apart where published[subject] == nil {
       let unsure = members.filter { $0.misplacement == nil }
-      if !unsure.isEmpty { groups[place] = unsure }
+      if !unsure.isEmpty { groups.append(group(subject, unsure, isPublished: false)) }
     }
-    return groups.map { place, members in
-      let parts = ["statistic"] + place.key.columns + (place.uncodedPlace.isEmpty ? [] : [place.uncodedPlace])
-      let isPublished = published.contains(place)
-      return ObservationGroup(
-        key: place.key, id: StableID.make(parts), claims: members,
-        withheld: (apart[place] ?? []).filter { isPublished || $0.misplacement != nil },
-        official: place.uncodedPlace.isEmpty ? official.figures(for: place.key) : [], isPublished: isPublished)
-    }
-    .sorted { $0.key.columns + [$0.id] }
-  }
-
-  private struct Place: Hashable {
-    var key: StatisticKey
-    var uncodedPlace: String
+    return groups.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
   }
 }

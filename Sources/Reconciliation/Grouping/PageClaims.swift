@@ -8,7 +8,17 @@ package struct PageClaims: Sendable {
   /// Subject and mentions of the page; nil for observations read from a file.
   package var facts: PageMetadata?
   /// By place on the page.
-  package var claims: [Claim]
+  package let claims: [Claim]
+  private let bySeries: [(series: Series, claims: [Claim])]
+
+  private init(source: String, facts: PageMetadata?, claims: [Claim]) {
+    self.source = source
+    self.facts = facts
+    self.claims = claims
+    bySeries = Dictionary(grouping: claims, by: \.subject.series.text).sorted { $0.key < $1.key }.map {
+      (series: $0.value[0].series, claims: $0.value)
+    }
+  }
 
   /// One entry per source that has figures or facts, sorted by source.
   package static func make(_ claims: [Claim], pages: [PageMetadata]) -> [PageClaims] {
@@ -21,8 +31,9 @@ package struct PageClaims: Sendable {
 
   /// The page's claims by series, in a stable order.
   package func series(_ matching: (Claim) -> Bool) -> [(series: Series, claims: [Claim])] {
-    Dictionary(grouping: claims.filter(matching), by: \.series).sorted { [$0.key.text] }.map {
-      (series: $0.key, claims: $0.value)
+    bySeries.compactMap { series, claims in
+      let matched = claims.filter(matching)
+      return matched.isEmpty ? nil : (series: series, claims: matched)
     }
   }
 }
@@ -55,7 +66,7 @@ package struct Series: Hashable, Sendable {
   }
 
   /// The same series for all levels of experience.
-  package var acrossLevels: Series { Series(others: others, experience: "") }
+  package var acrossLevels: Series { experience.isEmpty ? self : Series(others: others, experience: "") }
 
   /// Equal if all dimensions are equal; `text` contains them all.
   package static func == (a: Series, b: Series) -> Bool { a.text == b.text }

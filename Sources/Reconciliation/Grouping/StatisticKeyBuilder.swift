@@ -11,6 +11,21 @@ package struct StatisticKeyBuilder {
   private struct Place: Hashable {
     var key: StatisticKey
     var uncodedPlace: String
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(key.measure)
+      hasher.combine(key.statistic)
+      // Most of the texts are empty, and the topic is the same for all.
+      func combine(_ text: String) { if !text.isEmpty { hasher.combine(text) } }
+      combine(key.occupationCode)
+      combine(key.occupationTitle)
+      combine(key.areaCode)
+      combine(key.experience)
+      combine(key.setting)
+      combine(key.credential)
+      combine(key.industry)
+      combine(uncodedPlace)
+    }
   }
 
   /// Creates a builder for the sources of one topic.
@@ -29,13 +44,15 @@ package struct StatisticKeyBuilder {
       setting: normalized(observation.setting),
       credential: credential(observation.credential), industry: normalized(observation.industry))
     let place = Place(key: key, uncodedPlace: observation.areaCode.isEmpty ? normalized(observation.area) : "")
-    let subject = subjects[place] ?? ClaimSubject(key: key, uncodedPlace: place.uncodedPlace)
+    if let known = subjects[place] { return Claim(observation, subject: known, misplacement: misplacement) }
+    let subject = ClaimSubject(key: key, uncodedPlace: place.uncodedPlace)
     subjects[place] = subject
     return Claim(observation, subject: subject, misplacement: misplacement)
   }
 
   /// `associate degree program` is the associate degree.
   private mutating func credential(_ text: String) -> String {
+    if text.isEmpty { return "" }
     let words = normalized(text).split(separator: " ")
     let kept = words.filter { !StatisticKeyBuilder.kindsOfTeaching.contains(String($0)) }
     return (kept.isEmpty ? words : kept).joined(separator: " ")
@@ -46,7 +63,7 @@ package struct StatisticKeyBuilder {
   /// `USD/year` for pay that has an annual value, else the unit's own class.
   package static func unitClass(_ unit: MeasurementUnit) -> String {
     switch unit {
-    case .pay(let currency, let per): per.perYear == nil ? unit.code : "\(currency)/year"
+    case .pay(let currency, let per): per.perYear == nil ? unit.code : currency + "/year"
     case .time: "time"
     case .money, .percent, .jobs, .jobsPerYear: unit.code
     }

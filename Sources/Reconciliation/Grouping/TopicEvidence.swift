@@ -14,8 +14,13 @@ struct TopicEvidence: Sendable {
     self.topic = topic
     self.settled = settled
     self.pages = pages
-    statisticIDs = Dictionary(
-      settled.flatMap { settled in settled.group.claims.map { ($0.id, settled.group.id) } },
-      uniquingKeysWith: { first, _ in first })
+    var statisticIDs: [String: String] = [:]
+    statisticIDs.reserveCapacity(settled.reduce(0) { $0 + $1.group.claims.count })
+    for settled in settled {
+      for claim in settled.group.claims where statisticIDs[claim.id] == nil {
+        statisticIDs[claim.id] = settled.group.id
+      }
+    }
+    self.statisticIDs = statisticIDs
   }
 }

@@ -92,15 +92,30 @@ package final class Claim: Sendable {
   }
 }
 
-/// The subject of a claim.
-final class ClaimSubject: Sendable {
+/// The subject of a claim: the key of its statistic and, for an area without a code, its name.
+///
+/// Claims are grouped by it several times, and its eleven texts take long to hash: they are hashed once.
+final class ClaimSubject: Sendable, Hashable {
   let key: StatisticKey
   let uncodedPlace: String
   let series: Series
+  private let hash: Int
 
   init(key: StatisticKey, uncodedPlace: String) {
     self.key = key
     self.uncodedPlace = uncodedPlace
     series = Series(key, uncodedPlace: uncodedPlace)
+    var hasher = Hasher()
+    // With the series, they are nearly all of the key.
+    hasher.combine(key.measure)
+    hasher.combine(key.statistic)
+    hasher.combine(series)
+    hash = hasher.finalize()
   }
+
+  static func == (a: ClaimSubject, b: ClaimSubject) -> Bool {
+    a === b || a.hash == b.hash && a.key == b.key && a.uncodedPlace == b.uncodedPlace
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }

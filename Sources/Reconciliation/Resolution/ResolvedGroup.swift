@@ -23,8 +23,8 @@ final class ResolvedGroup: Sendable {
   ) -> ResolvedGroup? {
     guard let outcome = outcome(of: group, in: context) else { return nil }
     let chosen = outcome.decision.chosen
-    let spread = Spread.percent(
-      of: group.claims.filter { Agreement.measuresEffort($0) == Agreement.measuresEffort(chosen) }.map(\.value))
+    let isEffort = Agreement.measuresEffort(chosen)
+    let spread = Spread.percent(of: group.claims.filter { Agreement.measuresEffort($0) == isEffort }.map(\.value))
     let title = occupationTitle(of: group, officialTitle: officialTitle)
     let area = areaName(of: group, chosen: chosen)
     let annual = annualUnit(chosen)
@@ -43,16 +43,17 @@ final class ResolvedGroup: Sendable {
       observations: group.claims.count, spreadPercent: spread, officialValue: official?.value,
       officialDeviationPercent: official.flatMap { OfficialComparison.deviationPercent(of: chosen, from: $0) },
       officialRelease: official?.release ?? "",
-      evidence: evidence(of: group, chosen: chosen),
+      evidence: evidence(of: group, chosen: chosen, behind: behind),
       explanation: ResolutionExplanation(group: group, outcome: outcome, context: context).text(
         title: title, area: area))
     if let value = statistic.extent.value {
       // The figure as printed must be possible, even if a more precise one excludes it.
-      statistic.intervalLow = statistic.intervalLow.map { min($0, value) }
-      statistic.intervalHigh = statistic.intervalHigh.map { max($0, value) }
+      statistic.intervalLow = statistic.intervalLow.map { value.isBelow($0) ? value : $0 }
+      statistic.intervalHigh = statistic.intervalHigh.map { $0.isBelow(value) ? value : $0 }
     }
     statistic.areaLabel = chosen.observation.area
-    statistic.sourceIDs = Set(behind.map(\.source)).sorted()
+    // They are in the order of their sources.
+    for claim in behind where claim.source != statistic.sourceIDs.last { statistic.sourceIDs.append(claim.source) }
     statistic.flags = flags(of: group, chosen: chosen, behind: behind)
     return ResolvedGroup(group: group, chosen: chosen, statistic: statistic)
   }
@@ -113,8 +114,9 @@ final class ResolvedGroup: Sendable {
   /// The official title, else the most common wording.
   private static func occupationTitle(of group: ObservationGroup, officialTitle: (String) -> String?) -> String {
     if !group.key.occupationCode.isEmpty, let title = officialTitle(group.key.occupationCode) { return title }
-    let wordings = Dictionary(grouping: group.claims.map(\.observation.occupation.title)) { $0 }
-    return wordings.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key ?? ""
+    var counts: [String: Int] = [:]
+    for claim in group.claims { counts[claim.observation.occupation.title, default: 0] += 1 }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
   }
 
   /// The official name of the area, else the name used by the chosen page, else by any page.
@@ -133,10 +135,11 @@ final class ResolvedGroup: Sendable {
   }
 
   /// Ids of the chosen observation, of those that agree with it, and of the rejected ones.
-  private static func evidence(of group: ObservationGroup, chosen: Claim) -> [String] {
-    let agreeing = group.claims.filter { $0.id != chosen.id && Agreement.between($0, chosen) == .agree }
-    let supporting = Set(agreeing.map(\.id) + [chosen.id])
-    return [chosen.id] + agreeing.map(\.id) + group.claims.map(\.id).filter { !supporting.contains($0) }
+  private static func evidence(of group: ObservationGroup, chosen: Claim, behind: [Claim]) -> [String] {
+    let agreeing = behind.filter { $0.id != chosen.id }.map(\.id)
+    if behind.count == group.claims.count { return [chosen.id] + agreeing }
+    let supporting = Set(agreeing + [chosen.id])
+    return [chosen.id] + agreeing + group.claims.map(\.id).filter { !supporting.contains($0) }
   }
 
   /// Currency per year for pay that has an annual value, nil for all else.
