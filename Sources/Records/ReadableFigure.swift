@@ -24,27 +24,31 @@ package enum ReadableFigure {
 
   /// Groups the digits of a plain decimal, byte by byte; a fraction is extended to `minDecimals` digits.
   private static func grouped(_ plain: String, minus: String, prefix: String = "", minDecimals: Int = 0) -> String {
-    var digits = Substring(plain).utf8
-    let isNegative = digits.first == UInt8(ascii: "-")
-    if isNegative { digits.removeFirst() }
-    var left =
-      digits.firstIndex(of: UInt8(ascii: ".")).map { digits.distance(from: digits.startIndex, to: $0) } ?? digits.count
-    var text = isNegative ? minus : ""
-    text += prefix
+    let isNegative = plain.utf8.first == UInt8(ascii: "-")
+    let digits = plain.utf8.dropFirst(isNegative ? 1 : 0)
+    var left = digits.firstIndex(of: UInt8(ascii: ".")).map { digits[..<$0].count } ?? digits.count
+    var text = Array((isNegative ? minus : "").utf8)
+    text.reserveCapacity(2 * digits.count + 8)
+    text.append(contentsOf: prefix.utf8)
     var (decimals, isFirst) = (-1, true)
     for digit in digits {
-      if left > 0, !isFirst, left.isMultiple(of: 3) { text.append(",") }
+      if left > 0, !isFirst, left.isMultiple(of: 3) { text.append(UInt8(ascii: ",")) }
       if left <= 0 { decimals += 1 }
-      text.unicodeScalars.append(Unicode.Scalar(digit))
+      text.append(digit)
       (left, isFirst) = (left - 1, false)
     }
-    if decimals > 0 { for _ in 0..<max(0, minDecimals - decimals) { text.append("0") } }
-    return text
+    if decimals > 0 { for _ in 0..<max(0, minDecimals - decimals) { text.append(UInt8(ascii: "0")) } }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private static func prefix(_ unit: MeasurementUnit) -> String {
     guard let currency = unit.currency else { return "" }
-    return ["USD": "$", "GBP": "£", "EUR": "€"][currency] ?? "\(currency)\u{A0}"
+    return switch currency {
+    case "USD": "$"
+    case "GBP": "£"
+    case "EUR": "€"
+    default: "\(currency)\u{A0}"
+    }
   }
 
   private static func suffix(_ unit: MeasurementUnit) -> String {

@@ -4,6 +4,8 @@ import Digests
 /// hashes the bytes.
 package final class ByteStream {
   private static let pieceSize = 65_536
+  /// What fits the buffer beyond a piece.
+  private static let spare = 4096
 
   private var buffer: [UInt8] = []
   private let digest = StreamingSHA256()
@@ -14,13 +16,21 @@ package final class ByteStream {
   /// Creates a stream that writes chunks to `sink`.
   package init(sink: @escaping ([UInt8]) throws(PublicationError) -> Void) {
     self.sink = sink
-    buffer.reserveCapacity(Self.pieceSize + 4096)
+    buffer.reserveCapacity(Self.pieceSize + Self.spare)
   }
 
   /// Appends the text as UTF-8; rethrows errors of the sink.
   package func write(_ text: String) throws(PublicationError) {
     buffer.append(contentsOf: text.utf8)
     if buffer.count >= Self.pieceSize { try flush() }
+  }
+
+  /// Appends bytes, however many; rethrows errors of the sink.
+  package func write(_ bytes: [UInt8]) throws(PublicationError) {
+    // In pieces, so that the buffer does not grow.
+    for start in stride(from: 0, to: bytes.count, by: Self.spare) {
+      try append { $0.append(contentsOf: bytes[start..<min(start + Self.spare, bytes.count)]) }
+    }
   }
 
   /// Lets `body` append bytes; rethrows errors of the sink.

@@ -38,12 +38,31 @@ struct DataPackageDescriptor: DatasetWriter {
     let tables = Dictionary(uniqueKeysWithValues: TableDescription.all.map { ($0.path, $0) })
     let pageTables = Dictionary(
       dataset.tables.map { table in (PageTableWriter.path(of: table), table) }, uniquingKeysWith: { first, _ in first })
-    let origins = Dictionary(dataset.sources.map { ($0.origin.sourceID, $0) }, uniquingKeysWith: { first, _ in first })
+    // The members shared by all tables of a page.
+    let origins = Dictionary(
+      dataset.sources.map { ($0.origin.sourceID, origin($0)) }, uniquingKeysWith: { first, _ in first })
+    var schemas: [Int: JSONValue] = [:]
+    func schema(_ table: PageTable) -> JSONValue {
+      let width = table.rows.lazy.map { $0.count }.max() ?? 0
+      if let known = schemas[width] { return known }
+      let schema = TableSchema.plain(width: width)
+      schemas[width] = schema
+      return schema
+    }
     return files.map { file in
       if let table = tables[file.path] { return .object(resource(table, file, dataset)) }
-      if let table = pageTables[file.path] { return .object(resource(table, file, origins[table.sourceID])) }
+      if let table = pageTables[file.path] {
+        return .object(resource(table, file, schema(table)) + (origins[table.sourceID] ?? []))
+      }
       return .object(document(file))
     }
+  }
+
+  /// The source and license of what was taken from it.
+  private func origin(_ record: SourceRecord) -> [(String, JSONValue)] {
+    let sources = ("sources", JSONValue.array([source(record)]))
+    let terms = record.origin.license
+    return terms.isEmpty ? [sources] : [sources, ("licenses", .array([license(terms)]))]
   }
 
   private func resource(
@@ -51,25 +70,18 @@ struct DataPackageDescriptor: DatasetWriter {
   ) -> [(String, JSONValue)] {
     common(name: table.name, file) + [
       ("type", .string("table")), ("title", .string(table.title)), ("description", .string(table.description)),
-      ("rows", .integer(dataset.rowCount(of: file.path))), ("dialect", dialect(header: true)),
+      ("rows", .integer(dataset.rowCount(of: file.path))), ("dialect", Self.dialect(header: true)),
       ("schema", TableSchema.schema(table, foreignKeys: table.foreignKeys.filter { dataset.holds($0, in: table) })),
     ]
   }
 
-  private func resource(_ table: PageTable, _ file: PublishedFile, _ record: SourceRecord?) -> [(String, JSONValue)] {
+  private func resource(_ table: PageTable, _ file: PublishedFile, _ schema: JSONValue) -> [(String, JSONValue)] {
     let description =
       "A table as found on the page of source \(PublishedText.clean(table.sourceID)); the first row is that of the page."
-    var members =
-      common(name: "table-\(Self.name(table.sourceID))-\(table.number)", file) + [
-        ("type", .string("table")), ("description", .string(description)), ("rows", .integer(table.rows.count)),
-        ("dialect", dialect(header: false)),
-        ("schema", TableSchema.plain(width: table.rows.map(\.count).max() ?? 0)),
-      ]
-    if let record {
-      members.append(("sources", .array([source(record)])))
-      if !record.origin.license.isEmpty { members.append(("licenses", .array([license(record.origin.license)]))) }
-    }
-    return members
+    return common(name: "table-\(Self.name(table.sourceID))-\(table.number)", file) + [
+      ("type", .string("table")), ("description", .string(description)), ("rows", .integer(table.rows.count)),
+      ("dialect", Self.withoutHeader), ("schema", schema),
+    ]
   }
 
   private func document(_ file: PublishedFile) -> [(String, JSONValue)] {
@@ -90,8 +102,10 @@ struct DataPackageDescriptor: DatasetWriter {
     return members
   }
 
+  private static let withoutHeader = dialect(header: false)
+
   /// `skipBlankRows`: a page's table may contain a row of empty cells, which is kept in the file.
-  private func dialect(header: Bool) -> JSONValue {
+  private static func dialect(header: Bool) -> JSONValue {
     var members: [(String, JSONValue)] = [
       ("$schema", .string("https://datapackage.org/profiles/2.0/tabledialect.json")), ("delimiter", .string(",")),
       ("lineTerminator", .string("\n")),
@@ -168,7 +182,9 @@ extension SortedDataset {
   package func holds(_ key: ForeignKey, in table: TableDescription) -> Bool {
     guard key.column == ColumnName.sourceID.rawValue else { return false }
     let known = Set(sources.map(\.origin.sourceID))
+    // By index, since a row is large.
     return table.path == DatasetTable.observations.path
-      ? observations.allSatisfy { known.contains($0.sourceID) } : findings.allSatisfy { known.contains($0.sourceID) }
+      ? observations.indices.allSatisfy { known.contains(observations[$0].sourceID) }
+      : findings.indices.allSatisfy { known.contains(findings[$0].sourceID) }
   }
 }

@@ -79,13 +79,13 @@ private struct Nesting {
     let places = Dictionary(
       observations.indices.lazy.map { (observations[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     assigned = Set(dataset.statistics.flatMap(\.evidence))
-    let (snapshot, step) = (Nesting.snapshot(sources), Nesting.step)
+    let (snapshot, step) = (SnapshotWriter(sources), StepWriter())
     let observation = JSONObjectLayout(
       DatasetTable.observations.columns, leavingOut: [.snapshotSHA256, .snapshotPath],
       others: [
         .plain(DocumentMember.ordinal.rawValue) { String($0.ordinal) },
         .init(name: DocumentMember.snapshot.rawValue, write: snapshot.write),
-        .array(DocumentMember.steps.rawValue, \.steps, step.write),
+        .array(DocumentMember.steps.rawValue, { $0.steps }, step.write),
       ])
     // An id without an observation is kept, so that readers can see that something is missing.
     let missing = JSONObjectLayout<String>(others: [.text(ColumnName.observationID.rawValue) { $0 }])
@@ -99,29 +99,74 @@ private struct Nesting {
     self.observation = observation
     statistic = JSONObjectLayout(
       DatasetTable.statistics.columns, leavingOut: [.evidence],
-      others: [.array(ColumnName.evidence.rawValue, \.evidence, writeEvidence)])
+      others: [.array(ColumnName.evidence.rawValue, { $0.evidence }, writeEvidence)])
   }
 
-  func unassigned(_ observations: [Observation]) -> [Observation] { observations.filter { !assigned.contains($0.id) } }
+  func unassigned(_ observations: [Observation]) -> [Observation] {
+    observations.indices.filter { !assigned.contains(observations[$0].id) }.map { observations[$0] }
+  }
+}
 
-  private static var step: JSONObjectLayout<DerivationStep> {
-    JSONObjectLayout(
-      others: [
-        .text(DocumentMember.input.rawValue, \.input), .text(DocumentMember.output.rawValue, \.output),
-        .text(DocumentMember.rule.rawValue, \.rule),
-      ])
+/// Writes the steps of observations, as `JSONObjectLayout` would: they are a third of the file, so their members are
+/// written without a function for each.
+private struct StepWriter {
+  private let input = StepWriter.name(.input)
+  private let output = StepWriter.name(.output)
+  private let rule = StepWriter.name(.rule)
+
+  private static func name(_ member: DocumentMember) -> [UInt8] { Array("\(JSONValue.quoted(member.rawValue)): ".utf8) }
+
+  func write(_ step: DerivationStep, to bytes: inout [UInt8], indent: Int) {
+    bytes.append(UInt8(ascii: "{"))
+    JSONValue.beginLine(0, indent + 1, &bytes)
+    bytes.append(contentsOf: input)
+    JSONValue.writeText(step.input, to: &bytes)
+    JSONValue.beginLine(1, indent + 1, &bytes)
+    bytes.append(contentsOf: output)
+    JSONValue.writeText(step.output, to: &bytes)
+    JSONValue.beginLine(2, indent + 1, &bytes)
+    bytes.append(contentsOf: rule)
+    JSONValue.writeText(step.rule, to: &bytes)
+    JSONValue.beginLine(0, indent, &bytes)
+    bytes.append(UInt8(ascii: "}"))
+  }
+}
+
+/// Writes the snapshot of observations: all those of one page share it, so it is made once.
+private final class SnapshotWriter {
+  private struct Written {
+    var indent: Int
+    var path: String
+    var sha256: String
+    var bytes: [UInt8]
+  }
+  private let layout: JSONObjectLayout<Observation>
+  /// What was written last, by source.
+  private var written: [String: Written] = [:]
+
+  func write(_ observation: Observation, to bytes: inout [UInt8], indent: Int) {
+    if let known = written[observation.sourceID], known.indent == indent, known.path == observation.snapshotPath,
+      known.sha256 == observation.snapshotSHA256
+    {
+      bytes.append(contentsOf: known.bytes)
+      return
+    }
+    let start = bytes.count
+    layout.write(observation, to: &bytes, indent: indent)
+    written[observation.sourceID] = Written(
+      indent: indent, path: observation.snapshotPath, sha256: observation.snapshotSHA256, bytes: Array(bytes[start...]))
   }
 
-  private static func snapshot(_ sources: [String: SourceRecord]) -> JSONObjectLayout<Observation> {
-    JSONObjectLayout(
+  init(_ sources: [String: SourceRecord]) {
+    layout = JSONObjectLayout(
       others: [
         .plain(ColumnName.fetchedAt.rawValue) {
           sources[$0.sourceID]?.fetchedAt.map { JSONValue.quoted(PublishedText.clean($0)) } ?? "null"
         },
         .text(ColumnName.location.rawValue) { sources[$0.sourceID]?.origin.location ?? "" },
-        .text(DocumentMember.path.rawValue, \.snapshotPath),
+        .text(DocumentMember.path.rawValue) { $0.snapshotPath },
         .text(ColumnName.publisher.rawValue) { sources[$0.sourceID]?.origin.publisher ?? "" },
-        .text(DocumentMember.sha256.rawValue, \.snapshotSHA256),
+        .text(DocumentMember.sha256.rawValue) { $0.snapshotSHA256 },
         .text(ColumnName.title.rawValue) { sources[$0.sourceID]?.origin.title ?? "" },
       ])
   }

@@ -43,7 +43,8 @@ struct JSONObjectLayout<Row> {
   init(_ columns: [Column<Row>] = [], leavingOut hidden: [ColumnName] = [], others: [Member] = []) {
     let hidden = Set(hidden.map(\.rawValue))
     let own = columns.filter { !hidden.contains($0.name) }.map { column in
-      Member(name: column.name) { row, bytes, indent in column.cell(row).writeJSON(to: &bytes, indent: indent) }
+      let cell = column.cell
+      return Member(name: column.name) { row, bytes, indent in cell(row).writeJSON(to: &bytes, indent: indent) }
     }
     let sorted = (own + others).sorted { $0.name < $1.name }
     members = sorted.map(\.write)

@@ -1,5 +1,5 @@
 /// A JSON value for output. Numbers are kept as text, to avoid binary floating-point conversion.
-package indirect enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
   case null
   case bool(Bool)
   case number(String)

@@ -6,14 +6,15 @@ struct PlainReportWriter: DatasetWriter {
 
   func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
     let rows = PlainReportRows(dataset)
-    let values: [String: Any] = [
-      "pipeline": dataset.pipeline, "style": ReportStyle.css,
-      "statistics": ReportRow.text(dataset.statistics, rows.statistic),
-      "conflicts": ReportRow.text(dataset.conflicts, rows.conflict),
-      "findings": ReportRow.text(dataset.findings, rows.finding),
-      "sources": ReportRow.text(dataset.sources, rows.source),
-    ]
-    try stream.write(try ReportTemplate.render(ReportTemplate.tables, values, path: path))
+    func part<Item>(_ items: [Item], _ write: @escaping (Item, inout ReportRow) -> Void) -> ReportTemplate.Part {
+      { stream throws(PublicationError) in try ReportRow.write(items, to: stream, write) }
+    }
+    try ReportTemplate.write(
+      ReportTemplate.tables, ["pipeline": dataset.pipeline, "style": ReportStyle.css],
+      parts: [
+        ("statistics", part(dataset.statistics, rows.statistic)), ("conflicts", part(dataset.conflicts, rows.conflict)),
+        ("findings", part(dataset.findings, rows.finding)), ("sources", part(dataset.sources, rows.source)),
+      ], path: path, to: stream)
   }
 }
 
@@ -22,14 +23,17 @@ struct PlainReportWriter: DatasetWriter {
 struct ReportRow {
   private var bytes: [UInt8] = []
 
-  /// The rows of a table, one per line.
-  static func text<Item>(_ items: [Item], _ write: (Item, inout ReportRow) -> Void) -> String {
+  /// Writes the rows of a table, one per line.
+  static func write<Item>(
+    _ items: [Item], to stream: ByteStream, _ write: (Item, inout ReportRow) -> Void
+  ) throws(PublicationError) {
     var row = ReportRow()
     for item in items {
       write(item, &row)
       row.markup("\n")
+      try stream.append { $0.append(contentsOf: row.bytes) }
+      row.bytes.removeAll(keepingCapacity: true)
     }
-    return String(decoding: row.bytes, as: UTF8.self)
   }
 
   /// Appends trusted markup.
@@ -87,17 +91,18 @@ private struct PlainReportRows {
     row.markup("</td><td>")
     row.isolated(it.explanation)
     row.markup("</td><td><ul class=\"quotes\">")
-    for place in it.evidence.prefix(Self.maxFigures).compactMap({ places[$0] }) { figure(observations[place], &row) }
+    for place in it.evidence.prefix(Self.maxFigures).compactMap({ places[$0] }) { figure(place, &row) }
     row.markup("</ul></td></tr>")
   }
 
-  private func figure(_ it: Observation, _ row: inout ReportRow) {
+  /// The figure at a place in the observations, which are too large to copy for three fields.
+  private func figure(_ place: Int, _ row: inout ReportRow) {
     row.markup("<li><strong>")
-    row.text(ReadableFigure.text(it.extent, it.unit))
+    row.text(ReadableFigure.text(observations[place].extent, observations[place].unit))
     row.markup("</strong> ")
-    row.text(title(it.sourceID))
+    row.text(title(observations[place].sourceID))
     row.markup(": <q>")
-    row.isolated(it.quote)
+    row.isolated(observations[place].quote)
     row.markup("</q></li>")
   }
 

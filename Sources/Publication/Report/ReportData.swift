@@ -12,7 +12,7 @@ struct ReportData {
   private var ways: [[Int]: Int] = [:]
   private var wayRows = CompactRows()
   /// The last derivation and its index: neighbours mostly share one.
-  private var lastWay: (steps: [DerivationStep], index: Int)?
+  private var lastWay: (steps: [DerivationStep], numbers: [Int], index: Int) = ([], [], -1)
   private var texts: [String: Int] = ["": 0]
   private var table: [String] = [""]
 
@@ -30,7 +30,8 @@ struct ReportData {
     let statisticIndex = Self.index(dataset.statistics) { $0.id }
     let sourceIndex = Self.index(dataset.sources) { $0.origin.sourceID }
     var body = ReportBody(pipeline: dataset.pipeline)
-    texts.reserveCapacity(2 * dataset.observations.count)
+    texts.reserveCapacity(4 * dataset.observations.count)
+    steps.reserveCapacity(2 * dataset.observations.count)
     stepRows.begin()
     wayRows.begin()
     body.set(.sources, dataset.sources) { source($0, &$1) }
@@ -60,10 +61,11 @@ struct ReportData {
 
   /// The index of a text that is likely to be repeated.
   private mutating func shared(_ string: String) -> Int {
-    if let known = texts[string] { return known }
-    texts[string] = table.count
-    table.append(string)
-    return table.count - 1
+    // One look-up, whether the text is known or not.
+    func index(_ index: inout Int) -> Int { index }
+    let place = index(&texts[string, default: table.count])
+    if place == table.count { table.append(string) }
+    return place
   }
 
   private func places(_ ids: [String], _ index: [String: Int], _ row: inout CompactRows) {
@@ -156,14 +158,16 @@ struct ReportData {
   }
 
   private mutating func way(_ taken: [DerivationStep]) -> Int {
-    if let lastWay, lastWay.steps == taken { return lastWay.index }
-    let numbers = taken.map { step($0) }
+    if lastWay.index >= 0, lastWay.steps == taken { return lastWay.index }
+    let (last, known) = (lastWay.steps, lastWay.numbers)
+    // Comparing steps is far cheaper than looking them up.
+    let numbers = taken.indices.map { $0 < last.count && last[$0] == taken[$0] ? known[$0] : step(taken[$0]) }
     let index = ways[numbers] ?? ways.count
     if index == ways.count {
       ways[numbers] = index
       wayRows.array(numbers) { $1.integer($0) }
     }
-    lastWay = (taken, index)
+    lastWay = (taken, numbers, index)
     return index
   }
 

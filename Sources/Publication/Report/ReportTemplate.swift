@@ -1,8 +1,30 @@
+import Foundation
 import Mustache
 
 /// The templates of the report (Mustache). Every `{{…}}` is escaped; only our own content is inserted unescaped: the
 /// style sheet, the script, the data (with `<` escaped), and the rows of the plain tables, escaped by `ReportRow`.
 enum ReportTemplate {
+  /// Writes one part of a file.
+  typealias Part = (ByteStream) throws(PublicationError) -> Void
+
+  /// Writes a template of which some parts, named in it as `{{{name}}}`, are written by functions: they are long, and
+  /// the library would copy them several times. Throws `PublicationError` of kind `defect` if the template is invalid.
+  static func write(
+    _ template: String, _ values: [String: Any], parts: [(name: String, write: Part)], path: String,
+    to stream: ByteStream
+  ) throws(PublicationError) {
+    var rest = Substring(template)
+    for part in parts {
+      guard let place = rest.range(of: "{{{\(part.name)}}}") else {
+        throw PublicationError(kind: .defect, operation: "render", path: path, reason: "no part \(part.name)")
+      }
+      try stream.write(try render(String(rest[..<place.lowerBound]), values, path: path))
+      try part.write(stream)
+      rest = rest[place.upperBound...]
+    }
+    try stream.write(try render(String(rest), values, path: path))
+  }
+
   /// Renders a template. Throws `PublicationError` of kind `defect` if the template is invalid.
   static func render(_ template: String, _ values: [String: Any], path: String) throws(PublicationError) -> String {
     _ = ReportEscaping.registered

@@ -36,11 +36,13 @@ struct ReportWriter: DatasetWriter {
       "pipeline": body.pipeline, "style": ReportStyle.css + (addition.map { "\n" + $0.style } ?? ""),
       "script": ReportScript.text, "policy": policy,
       "addition": addition.map { "<script>" + Self.element($0.script) + "</script>\n" } ?? "",
-      "data": String(decoding: body.data(context), as: UTF8.self),
       "statistics": body.counts.statistics, "conflicts": body.counts.conflicts, "findings": body.counts.findings,
       "sources": body.counts.sources,
     ]
-    try stream.write(try ReportTemplate.render(ReportTemplate.page, values, path: path))
+    let data = (
+      "data", { stream throws(PublicationError) in try stream.write(body.data(context)) } as ReportTemplate.Part
+    )
+    try ReportTemplate.write(ReportTemplate.page, values, parts: [data], path: path, to: stream)
   }
 
   /// A script as written between its tags.

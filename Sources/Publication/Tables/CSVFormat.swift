@@ -41,6 +41,11 @@ package struct CSVFormat: Sendable {
   }
 
   private func write(_ cell: ColumnValue, to bytes: inout [UInt8]) {
+    switch cell {
+    case .text(let text), .code(let text):
+      if !spreadsheetSafe, Self.writeVerbatim(text, to: &bytes) { return }
+    case .number, .integer, .list, .path: break
+    }
     var text = cell.plain
     if spreadsheetSafe, cell.isFreeText, Self.mayBeFormula(text) { text = "'" + text }
     text.withUTF8 { text in
@@ -52,6 +57,16 @@ package struct CSVFormat: Sendable {
         bytes.append(byte)
       }
       bytes.append(UInt8(ascii: "\""))
+    }
+  }
+
+  /// Appends a text if it is written as it is, as nearly all are; false otherwise.
+  private static func writeVerbatim(_ text: String, to bytes: inout [UInt8]) -> Bool {
+    var text = text
+    return text.withUTF8 { text in
+      guard TextNeeds(text).isDisjoint(with: [.cleaning, .quotes]) else { return false }
+      bytes.append(contentsOf: text)
+      return true
     }
   }
 

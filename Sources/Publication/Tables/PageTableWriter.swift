@@ -5,15 +5,20 @@ import Records
 package struct PageTableWriter: DatasetWriter {
   let table: PageTable
   let format: CSVFormat
-
   /// The file's path relative to the run folder.
-  package var path: String { Self.path(of: table) }
+  package let path: String
+
+  init(table: PageTable, format: CSVFormat) {
+    self.table = table
+    self.format = format
+    path = Self.path(of: table)
+  }
 
   /// The file of a table relative to the run folder.
   static func path(of table: PageTable) -> String { "tables/\(FileName.make(table.sourceID))-\(table.number).csv" }
 
   /// Number of columns in the widest row.
-  var width: Int { table.rows.map(\.count).max() ?? 0 }
+  var width: Int { table.rows.lazy.map { $0.count }.max() ?? 0 }
 
   /// Writes the table's rows; the rest of the dataset is ignored.
   package func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
