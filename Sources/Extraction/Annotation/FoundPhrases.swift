@@ -9,7 +9,7 @@ struct FoundPhrases: Sendable {
     fileprivate var vocabulary: UInt8
   }
 
-  /// Sorted by vocabulary, then by start, then by end.
+  /// Sorted by start, then by end.
   private let found: [Found]
   /// The vocabularies that have phrases here.
   private let present: UInt64
@@ -33,37 +33,7 @@ struct FoundPhrases: Sendable {
         }
       }
     }
-    FoundPhrases.sort(&found)
     (self.found, self.present) = (found, present)
-  }
-
-  /// Sorts phrases, which were found in order of start and end, by vocabulary.
-  private static func sort(_ found: inout [Found]) {
-    // The common case: most texts have only a few phrases.
-    guard found.count <= 24 else {
-      withUnsafeTemporaryAllocation(of: Int.self, capacity: Vocabulary.count + 1) { begins in
-        begins.initialize(repeating: 0)
-        for each in found { begins[Int(each.vocabulary) + 1] += 1 }
-        for index in 1..<begins.count { begins[index] += begins[index - 1] }
-        let unsorted = found
-        for each in unsorted {
-          found[begins[Int(each.vocabulary)]] = each
-          begins[Int(each.vocabulary)] += 1
-        }
-      }
-      return
-    }
-    found.withUnsafeMutableBufferPointer { found in
-      for index in 0..<found.count {
-        let each = found[index]
-        var at = index
-        while at > 0, found[at - 1].vocabulary > each.vocabulary {
-          found[at] = found[at - 1]
-          at -= 1
-        }
-        found[at] = each
-      }
-    }
   }
 
   /// Whether the text contains a phrase of the vocabulary.
@@ -73,44 +43,43 @@ struct FoundPhrases: Sendable {
   /// word the longest phrase that ends within the range wins, and phrases that overlap the previous one are skipped.
   func forEach(of vocabulary: Vocabulary, in words: Range<Int>, _ visit: (Found) -> Bool) {
     guard present & vocabulary.bit != 0 else { return }
-    var index = first(of: vocabulary, from: words.lowerBound)
-    func isNext(_ start: Int) -> Bool {
-      index < found.count && found[index].vocabulary == vocabulary.rawValue && found[index].start < start
-    }
-    while isNext(words.upperBound) {
+    var index = first(from: words.lowerBound)
+    // The first word behind the previous phrase.
+    var free = words.lowerBound
+    while index < found.count, found[index].start < words.upperBound {
       let start = found[index].start
       var longest: Found?
-      while isNext(Int(start) + 1) {
-        if found[index].end <= words.upperBound { longest = found[index] }
+      while index < found.count, found[index].start == start {
+        let phrase = found[index]
+        if phrase.vocabulary == vocabulary.rawValue, start >= free, phrase.end <= words.upperBound { longest = phrase }
         index += 1
       }
       guard let longest else { continue }
       guard visit(longest) else { return }
-      while isNext(Int(longest.end)) { index += 1 }
+      free = Int(longest.end)
     }
   }
 
   /// The longest phrase of a vocabulary that begins at word `index`.
   func longest(of vocabulary: Vocabulary, at index: Int) -> Found? {
     guard present & vocabulary.bit != 0 else { return nil }
-    var at = first(of: vocabulary, from: index)
+    var at = first(from: index)
     var longest: Found?
-    while at < found.count, found[at].vocabulary == vocabulary.rawValue, found[at].start == index {
-      longest = found[at]
+    while at < found.count, found[at].start == index {
+      if found[at].vocabulary == vocabulary.rawValue { longest = found[at] }
       at += 1
     }
     return longest
   }
 
-  private func first(of vocabulary: Vocabulary, from word: Int) -> Int {
-    func isBefore(_ phrase: Found) -> Bool {
-      phrase.vocabulary != vocabulary.rawValue ? phrase.vocabulary < vocabulary.rawValue : phrase.start < word
-    }
+  /// The index of the first phrase that begins at or after a word.
+  private func first(from word: Int) -> Int {
+    guard word > 0 else { return 0 }
     var low = 0
     var high = found.count
     while low < high {
       let middle = (low + high) / 2
-      if isBefore(found[middle]) { low = middle + 1 } else { high = middle }
+      if found[middle].start < word { low = middle + 1 } else { high = middle }
     }
     return low
   }
