@@ -45,11 +45,23 @@ package enum OccupationTitles {
   private static func regularSingular(_ utf8: UnsafeBufferPointer<UInt8>, of word: String) -> String {
     let count = utf8.allSatisfy { $0 < 0x80 } ? utf8.count : word.count
     if count > 4, ends(utf8, "ies") { return word.dropLast(3) + "y" }
-    if ends(utf8, "sses") || ends(utf8, "ches") || ends(utf8, "shes") || ends(utf8, "xes") {
-      return String(word.dropLast(2))
-    }
-    if count < 4 || ends(utf8, "ss") || ends(utf8, "us") || ends(utf8, "is") { return word }
-    return String(decoding: utf8.dropLast(), as: UTF8.self)
+    let ending = pluralEnding(utf8, count: count)
+    return ending == 0 ? word : String(decoding: utf8.dropLast(ending), as: UTF8.self)
+  }
+
+  /// How many letters make a word that ends with `s`, but not with `ies`, a plural; 0 if it is none. `count` is the
+  /// number of its characters.
+  private static func pluralEnding(_ utf8: UnsafeBufferPointer<UInt8>, count: Int) -> Int {
+    if ends(utf8, "sses") || ends(utf8, "ches") || ends(utf8, "shes") || ends(utf8, "xes") { return 2 }
+    return count < 4 || ends(utf8, "ss") || ends(utf8, "us") || ends(utf8, "is") ? 0 : 1
+  }
+
+  /// The singular of a word as the beginning of its UTF-8, which most singulars are; nil if it has to be written out.
+  package static func singularPrefix(of word: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+    guard word.last == UInt8(ascii: "s"), word.count > longestIrregular, !ends(word, "ies"),
+      word.allSatisfy({ $0 < 0x80 })
+    else { return nil }
+    return UnsafeBufferPointer(rebasing: word[..<(word.count - pluralEnding(word, count: word.count))])
   }
 
   private static func ends(_ word: UnsafeBufferPointer<UInt8>, _ ending: StaticString) -> Bool {

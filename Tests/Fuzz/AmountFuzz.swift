@@ -14,9 +14,11 @@ package func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
   let bytes = Array(text.utf8)
   let words = Words.of(text)
   checkOrder(words.map(\.range), text.utf8.count)
-  let tokens = FigureScanner.scan(bytes, words: words, conventions: conventions)
+  let tokens = FigureScanner.scan(bytes, words: words, marks: Words.marks(of: words), conventions: conventions)
   checkOrder(tokens.map(\.range), text.utf8.count)
-  precondition(tokens == FigureScanner.scan(bytes, words: words, conventions: conventions), "two scans differ")
+  precondition(
+    tokens == FigureScanner.scan(bytes, words: words, marks: Words.marks(of: words), conventions: conventions),
+    "two scans differ")
   for token in tokens {
     precondition(token.end >= token.range.upperBound && token.end <= text.utf8.count, "a figure ends outside the text")
     precondition(!token.numbers.isEmpty && token.numbers.count == token.values.count, "a figure without its numbers")

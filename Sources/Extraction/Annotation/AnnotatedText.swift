@@ -24,7 +24,7 @@ final class AnnotatedText {
     self.conventions = conventions
     bytes = Array(self.marked.string.utf8)
     words = Words.of(utf8: bytes)
-    marks = words.indices.reduce(into: WordMarks()) { [words] in $0.formUnion(words[$1].marks) }
+    marks = Words.marks(of: words)
     phrases =
       marks.contains(.startsPhrase) ? FoundPhrases(in: words, languages: conventions.lexicons) : FoundPhrases()
   }
@@ -65,7 +65,7 @@ final class AnnotatedText {
   var allTokens: [FigureToken] {
     _read {
       if keptAllTokens.isMissing {
-        keptAllTokens = Kept(FigureScanner.scan(bytes, words: words, conventions: conventions))
+        keptAllTokens = Kept(FigureScanner.scan(bytes, words: words, marks: marks, conventions: conventions))
       }
       yield keptAllTokens.value
     }
@@ -231,10 +231,16 @@ final class AnnotatedText {
 
   func string(_ range: Range<Int>) -> String {
     guard range.lowerBound < range.upperBound else { return "" }
+    if beginsCharacter(range.lowerBound), beginsCharacter(range.upperBound) {
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
     let utf8 = text.utf8
     let lower = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
     return String(text[lower..<utf8.index(lower, offsetBy: range.count)])
   }
+
+  /// Whether a Unicode scalar, or the end of the text, is at an offset, not the middle of one.
+  private func beginsCharacter(_ offset: Int) -> Bool { offset == bytes.count || bytes[offset] & 0xC0 != 0x80 }
 
   /// The offset of the first occurrence of `pattern` in a UTF-8 range.
   func offset(of pattern: StaticString, in range: Range<Int>) -> Int? {

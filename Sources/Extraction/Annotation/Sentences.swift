@@ -28,11 +28,18 @@ struct Sentences: RandomAccessCollection, Sendable {
   /// The sentences of `bytes`, which are UTF-8.
   init(utf8 bytes: [UInt8]) { bytes.withUnsafeBufferPointer { split($0) } }
 
+  /// A line feed, `.`, `!` and `?`, as bits of their numbers.
+  private static let ends: UInt64 = 1 << 0x0A | 1 << 0x2E | 1 << 0x21 | 1 << 0x3F
+
   private mutating func split(_ bytes: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
+      if byte > 0x3F || Self.ends &>> UInt64(byte) & 1 == 0, index - start < 4096 {
+        index += 1
+        continue
+      }
       if index - start >= 4096, Self.isTooLong(bytes, from: start, to: index) {
         append(start..<index)
         start = index

@@ -19,18 +19,20 @@ struct FigureScanner {
   /// The figures of `text`, in order, not overlapping.
   static func scan(_ text: String, decimalComma: Bool = false) -> [FigureToken] {
     let bytes = Array(text.utf8)
-    return scan(bytes, words: Words.of(utf8: bytes), conventions: WritingConventions(decimalComma: decimalComma))
+    let words = Words.of(utf8: bytes)
+    return scan(
+      bytes, words: words, marks: Words.marks(of: words), conventions: WritingConventions(decimalComma: decimalComma))
   }
 
-  /// The figures of a UTF-8 text whose words are known. `conventions` is evaluated only for texts with a digit or a
-  /// number word; most have neither.
+  /// The figures of a UTF-8 text whose words are known; `marks` are those of all its words. `conventions` is evaluated
+  /// only for texts with a digit or a number word; most have neither.
   static func scan(
-    _ bytes: [UInt8], words: [Word], conventions: @autoclosure () -> WritingConventions
+    _ bytes: [UInt8], words: [Word], marks: WordMarks, conventions: @autoclosure () -> WritingConventions
   ) -> [FigureToken] {
-    let hasWords = words.contains { $0.marks.contains(.isNumberWord) }
     // A digit is always part of a word.
-    guard hasWords || words.contains(where: { $0.marks.contains(.hasNumber) }) else { return [] }
-    return FigureScanner(bytes, words: words, conventions: conventions()).scan(hasNumberWords: hasWords)
+    guard !marks.isDisjoint(with: [.hasNumber, .isNumberWord]) else { return [] }
+    return FigureScanner(bytes, words: words, conventions: conventions())
+      .scan(hasNumberWords: marks.contains(.isNumberWord))
   }
 
   /// All figures. `hasNumberWords` says whether the text contains a number word.

@@ -58,6 +58,11 @@ enum Words {
     words.append(Word(lexicon.look(up: word), range: range))
   }
 
+  /// The marks that one or other of some words has.
+  static func marks(of words: [Word]) -> WordMarks {
+    words.indices.reduce(into: WordMarks()) { $0.formUnion(words[$1].marks) }
+  }
+
   /// The words of `text`, not yet looked up in the lexicon.
   static func split(_ text: String) -> [(text: String, range: Range<Int>)] {
     var words: [(text: String, range: Range<Int>)] = []
@@ -122,18 +127,17 @@ private struct WordSplitter {
       var offset = 0
       while offset < bytes.count {
         var (kind, width) = (kinds[Int(bytes[offset])], 1)
-        if kind == .lower, previous == .lower || previous == .other {
-          // Fast path for most words: small letters after a blank, up to the next one.
-          let first = start ?? offset
-          if start == nil { (start, holdsUpper, holdsWide) = (offset, false, false) }
+        if previous == .other, kind == .lower || kind == .upper {
+          // Fast path for most words: letters between blanks, small ones but perhaps for the first.
+          let first = offset
           repeat { offset += 1 } while offset < bytes.count && kinds[Int(bytes[offset])] == .lower
-          previous = .lower
-          if !holdsUpper, !holdsWide, offset < bytes.count, kinds[Int(bytes[offset])] == .other {
-            start = nil
-            previous = .other
-            found(UnsafeBufferPointer(rebasing: bytes[first..<offset]), first..<offset)
+          if offset < bytes.count ? kinds[Int(bytes[offset])] == .other : true, offset - first <= Self.longest {
+            foundPlain(first..<offset, isCapital: kind == .upper, found)
             offset += 1
+            continue
           }
+          (start, holdsUpper, holdsWide) = (first, kind == .upper, false)
+          previous = offset - first > 1 ? .lower : kind
           continue
         }
         if kind == .wide {
@@ -163,6 +167,20 @@ private struct WordSplitter {
       }
       close(bytes.count, found)
     }
+  }
+
+  /// Reports a word of ASCII letters, of which only the first may be a capital.
+  @inline(__always)
+  private func foundPlain(
+    _ range: Range<Int>, isCapital: Bool, _ found: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void
+  ) {
+    var written = UnsafeBufferPointer(rebasing: bytes[range])
+    if isCapital {
+      let end = word.update(fromContentsOf: written)
+      word[0] |= 0x20
+      written = UnsafeBufferPointer(rebasing: word[..<end])
+    }
+    found(written, range)
   }
 
   @inline(__always)

@@ -67,7 +67,9 @@ final class Lexicon: Sendable {
     var found = WordMarks(form: word)
     if prefix >= 0 { found.insert(.startsPhrase) }
     guard word.count > 2, word[word.count - 1] == UInt8(ascii: "s") else { return (text, prefix, found) }
-    if let id = words.id(of: OccupationTitles.singular(text)) {
+    if let id = OccupationTitles.singularPrefix(of: word).map({ words.id(of: $0) })
+      ?? words.id(of: OccupationTitles.singular(text))
+    {
       found.formUnion(words.marks(of: id).intersection([.isHead, .endsOccupation]))
     }
     // `Alabama's`
