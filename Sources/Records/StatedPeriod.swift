@@ -45,7 +45,7 @@ package struct StatedPeriod: Hashable, Sendable, Codable {
   ]
 
   private static func read(_ lower: String) -> ReferencePeriod? {
-    let numbers = lower.split { !($0.isASCII && $0.isNumber) }
+    let numbers = lower.utf8.split { !(48...57).contains($0) }.map { Substring($0) }
     if let month = months.firstIndex(where: { lower.hasPrefix($0) }), let year = numbers.last, year.utf8.count == 4,
       numbers.dropLast().allSatisfy({ $0.utf8.count <= 2 })
     {

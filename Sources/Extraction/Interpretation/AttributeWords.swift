@@ -25,9 +25,10 @@ struct AttributeWords: Sendable, Hashable {
 /// Words shared by copies of attributes until one of them is changed. Attributes are copied for every figure that they
 /// may govern, and most are of texts that name nothing in words, for which this takes no memory.
 struct SharedWords: Hashable, @unchecked Sendable {
-  // Only the holder of the single reference changes it.
+  // Only the holder of the single reference changes it. So no one else can read it meanwhile, which would otherwise be
+  // checked for each of the fields that a figure may take from each of its texts.
   final class Box {
-    fileprivate(set) var words: AttributeWords
+    @exclusivity(unchecked) fileprivate(set) var words: AttributeWords
 
     init(_ words: AttributeWords) { self.words = words }
   }

@@ -43,17 +43,21 @@ enum LabelReader {
 
   /// `Law Clerks` in `Law ClerksProfessional degree (81%)`, two cells run together.
   private static func beforeSeam(_ text: String) -> String {
-    let utf8 = text.utf8
-    let mayHold = zip(utf8, utf8.dropFirst()).contains {
-      ((97...122).contains($0) || $0 >= 0x80) && ((65...90).contains($1) || $1 >= 0x80)
-    }
-    guard mayHold else { return text }
+    var text = text
+    guard text.withUTF8(mayHoldSeam) else { return text }
     for (index, next) in zip(text.indices, text.indices.dropFirst())
     where text[index].isLowercase && text[next].isUppercase {
       let head = String(text[...index])
       if let last = Words.of(head).last, last.marks.contains(.isHead) { return head }
     }
     return text
+  }
+
+  /// Whether a small letter is followed by a capital. Any other than those of ASCII may be either.
+  private static func mayHoldSeam(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    utf8.indices.dropFirst().contains {
+      ((65...90).contains(utf8[$0]) || utf8[$0] >= 0x80) && ((97...122).contains(utf8[$0 - 1]) || utf8[$0 - 1] >= 0x80)
+    }
   }
 
   /// Whether a label is the name of an occupation, or of all occupations.
@@ -88,7 +92,7 @@ enum LabelReader {
     var meaning = FigureAttributes()
     let words = passage.words
     meaning.topics = topics(passage)
-    meaning.statistic = statistic(passage) ?? rankStatistic(passage)
+    meaning.statistic = statistic(passage)
     if let per = passage.first(Lexicons.payPeriod) {
       meaning.per = per.meaning
       meaning.perWords = passage.string(per.range)
@@ -124,9 +128,12 @@ enum LabelReader {
     return meaning
   }
 
+  /// The statistic of a label: one that it names, or else that of its percentile rank.
+  static func statistic(_ passage: AnnotatedText) -> Statistic? { namedStatistic(passage) ?? rankStatistic(passage) }
+
   /// The first statistic named in a text. In sentences that introduce what follows (`Medians are not available, but
   /// means were as follows:`), the last clause decides.
-  private static func statistic(_ passage: AnnotatedText) -> Statistic? {
+  private static func namedStatistic(_ passage: AnnotatedText) -> Statistic? {
     let named = passage.statistics.filter { !isRelative($0, passage) }
     guard named.count > 1, passage.bytes.last == UInt8(ascii: ":"),
       let turn = passage.words.last(where: { $0.text == "but" || $0.text == "however" }),
@@ -154,7 +161,7 @@ enum LabelReader {
   ]
 
   /// The topics of a label. `Tax on Pay` is about tax: the words after a preposition only say which tax.
-  private static func topics(_ passage: AnnotatedText) -> [Topic] {
+  static func topics(_ passage: AnnotatedText) -> [Topic] {
     // `Median, ohne Zuschläge`, `excluding bonuses`: what is excluded is not what the figures measure.
     let matches = passage.topics.filter { match in
       match.meaning != .other

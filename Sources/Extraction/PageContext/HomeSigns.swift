@@ -9,7 +9,7 @@ enum HomeSigns {
   /// page.
   static func of(_ page: Page) -> [String: String] {
     var found: Set<String> = []
-    for block in page.blocks { block.forEachText { collect($0, into: &found) } }
+    for index in page.blocks.indices { page.blocks[index].forEachText { collect($0, into: &found) } }
     guard !found.isEmpty else { return [:] }
     var signs: [String: String] = [:]
     for sign in found {
@@ -20,11 +20,16 @@ enum HomeSigns {
   }
 
   private static let longest = Currencies.homeSigns.keys.map(\.utf8.count).max() ?? 0
-  private static let lastBytes = Set(Currencies.homeSigns.keys.compactMap(\.utf8.last))
+  /// Whether a sign ends with a byte, by the byte: asked before every number of a page.
+  private static let isLastByte: [Bool] = {
+    let last = Set(Currencies.homeSigns.keys.compactMap(\.utf8.last))
+    return (0...255).map { last.contains($0) }
+  }()
 
   /// Collects the signs that directly precede a digit, with at most one blank between, and are not part of a word.
   private static func collect(_ text: String, into found: inout Set<String>) {
     var text = text
+    let isLastByte = isLastByte
     text.withUTF8 { bytes in
       func isLetter(_ index: Int) -> Bool {
         index >= 0 && (bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A || bytes[index] >= 0xC3)
@@ -32,7 +37,7 @@ enum HomeSigns {
       for digit in bytes.indices.dropFirst()
       where (0x30...0x39).contains(bytes[digit]) && !(0x30...0x39).contains(bytes[digit - 1]) {
         let end = bytes[digit - 1] == 0x20 ? digit - 1 : digit
-        guard end > 0, lastBytes.contains(bytes[end - 1]) else { continue }
+        guard end > 0, isLastByte[Int(bytes[end - 1])] else { continue }
         var start = end
         while isLetter(start - 1), end - start <= longest { start -= 1 }
         let letters = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)

@@ -30,6 +30,7 @@ struct TableColumn {
   /// Header words joined top to bottom: `Change, 2024–34` above `Percent` reads `Change, 2024–34 Percent`.
   private static func meaning(_ heads: [AnnotatedText], _ conventions: WritingConventions) -> FigureAttributes {
     guard let last = heads.last else { return FigureAttributes() }
+    if heads.count == 1 { return last.label }
     var text = MarkedText()
     for part in heads {
       if !text.string.isEmpty { text.appendGlue(" ") }
@@ -38,7 +39,7 @@ struct TableColumn {
     var meaning = LabelReader.read(text, conventions: conventions)
     if meaning.statistic == nil, let own = last.label.statistic { meaning.statistic = own }
     // The header cell next to the column says more than the one it belongs to (`Fees` below `Cost to the student`).
-    if heads.count > 1, case let own = last.label.topics, !own.isEmpty { meaning.topics = own + meaning.topics }
+    if case let own = last.label.topics, !own.isEmpty { meaning.topics = own + meaning.topics }
     meaning.experience = last.label.experience
     return meaning
   }

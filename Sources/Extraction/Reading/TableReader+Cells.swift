@@ -30,10 +30,9 @@ extension TableReader {
     _ passage: AnnotatedText, _ column: Int, _ rowMeaning: FigureAttributes, _ quote: String
   ) -> [Context] {
     let header = columns.all[column].meaning
-    let said = passage.label
     var cell = FigureAttributes()
-    cell.topics = said.topics.filter { $0 != .other }
-    cell.statistic = passage.tokens.count == 1 ? said.statistic : nil
+    cell.topics = LabelReader.topics(passage).filter { $0 != .other }
+    cell.statistic = passage.tokens.count == 1 ? LabelReader.statistic(passage) : nil
     // `$58,000–$80,000 (experienced OTR driver)`
     cell.experience = passage.tokens.count == 1 ? passage.experience.first.map { passage.string($0.range) } ?? "" : ""
     var headers = Context(.columnHeader, header, words: columns.all[column].words)

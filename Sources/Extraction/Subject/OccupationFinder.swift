@@ -17,6 +17,7 @@ enum OccupationFinder {
   }
 
   static func mentions(in passage: AnnotatedText) -> [Mention] {
+    guard passage.marks.contains(.endsOccupation) else { return [] }
     let words = passage.words
     var found: [Mention] = []
     for index in words.indices where words[index].marks.contains(.endsOccupation) {
@@ -105,6 +106,11 @@ enum OccupationFinder {
 
   private static func opensSentence(_ word: Word, _ passage: AnnotatedText) -> Bool {
     let sentence = passage.sentence(at: word.range.lowerBound)
+    if sentence.lowerBound == word.range.lowerBound { return true }
+    // Most words follow one with a small letter.
+    if passage.bytes[sentence.lowerBound..<word.range.lowerBound].contains(where: { (97...122).contains($0) }) {
+      return false
+    }
     let before = passage.string(sentence.lowerBound..<word.range.lowerBound)
     // `3. Registered Nurse`, `#12 Welder`
     return before.allSatisfy { !$0.isLetter && (!$0.isNumber || before.utf8.count <= 4) }
@@ -124,7 +130,7 @@ enum OccupationFinder {
   }
 
   private static func hyphenated(_ a: Word, _ b: Word, _ passage: AnnotatedText) -> Bool {
-    b.range.lowerBound - a.range.upperBound == 1 && passage.string(a.range.upperBound..<b.range.lowerBound) == "-"
+    b.range.lowerBound - a.range.upperBound == 1 && passage.bytes[a.range.upperBound] == UInt8(ascii: "-")
   }
 
   /// `all occupations`, `all workers` near a figure: the figure applies to everyone.

@@ -51,11 +51,12 @@ enum Declaration {
   /// True if the sentence begins with a subject, or has one right before its verb: `Unless I say otherwise, the pay is
   /// the national median`.
   private static func opens(_ words: ArraySlice<Word>) -> Bool {
-    if words.prefix(2).contains(where: { subjects.contains($0.text) }) { return true }
     let head = words.prefix(9)
-    return head.indices.dropFirst().contains {
-      (head[$0].text == "is" || head[$0].text == "are") && subjects.contains(head[$0 - 1].text)
+    for index in head.indices where subjects.contains(head[index].text) {
+      if index < head.startIndex + 2 { return true }
+      if index + 1 < head.endIndex, head[index + 1].text == "is" || head[index + 1].text == "are" { return true }
     }
+    return false
   }
 
   /// Reads a sentence without figures whose subject is all figures and which states their statistic, currency or

@@ -29,13 +29,14 @@ final class ElementPlaces: Sendable {
   /// The XPath of an element by its number: every step is a name (`div[2]`, or `div` for the only one), or `*[3]`.
   func locator(of element: Int32) -> SourceLocator {
     var open: [Int32] = []
+    open.reserveCapacity(32)
     var number = element
     while number >= 0 {
       open.append(number)
       number = steps[Int(number)].parent
     }
     var path: [UInt8] = []
-    path.reserveCapacity(open.count * 8)
+    path.reserveCapacity(open.count * 12)
     for number in open.reversed() {
       append(stepOf: Int(number), to: &path)
       if path.count > ElementPlaces.longest { break }
