@@ -25,9 +25,9 @@ struct LayoutFinder {
     let lines = LayoutLines.of(page)
     var blocks: [LayoutBlock] = []
     blocks.reserveCapacity(lines.count)
-    for line in lines {
-      blocks.append(
-        LayoutBlock(index: blocks.count, block: line, passage: AnnotatedText(line.text, conventions: conventions)))
+    for index in lines.indices {
+      let passage = AnnotatedText(lines[index].text, conventions: conventions)
+      blocks.append(LayoutBlock(index: index, block: lines[index], passage: passage))
     }
     self.blocks = blocks
     nextFigure = LayoutFinder.nextFigures(blocks)
@@ -50,7 +50,8 @@ struct LayoutFinder {
 
   /// The regions of the page with their first blocks, in page order. Together they contain every block once.
   func regions() -> [(region: Region, block: Int)] {
-    var regions: [(Region, Int)] = []
+    var regions: [(region: Region, block: Int)] = []
+    regions.reserveCapacity(blocks.count)
     var index = 0
     var lastLabel: Int?
     while index < blocks.count {

@@ -11,9 +11,10 @@ enum LayoutLines {
       guard let fields = fields(block) else { return add(block, to: &joined) }
       for field in fields { add(field, to: &joined) }
     }
-    for block in page.blocks {
-      guard let lines = lines(block) else {
-        addFields(of: block)
+    // By their positions, so that the blocks that stay as they are are copied only once.
+    for index in page.blocks.indices {
+      guard let lines = lines(page.blocks[index]) else {
+        addFields(of: page.blocks[index])
         continue
       }
       for line in lines { addFields(of: line) }

@@ -26,12 +26,12 @@ final class LayoutBlock {
 
   init(index: Int, block: Block, passage: AnnotatedText) {
     self.index = index
-    self.block = block
     self.passage = passage
     isHeading = if case .heading = block.kind { true } else { false }
     isMainHeading = if case .heading(level: 1) = block.kind { !block.isBoilerplate } else { false }
     isListItem = if case .listItem = block.kind { true } else { false }
     isTable = if case .table = block.kind { true } else { false }
+    self.block = block
   }
 
   /// The block read as header cells or as a row of a table whose cells were run together by a text rendering. Requested

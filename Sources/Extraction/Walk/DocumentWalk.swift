@@ -40,9 +40,9 @@ struct DocumentWalk {
   /// Reads all regions of the page.
   mutating func read() {
     let regions = layout.regions()
-    let compared = ComparisonRuns.cards(in: regions.map(\.region))
-    for (index, (region, block)) in regions.enumerated() {
-      visit(region, at: block, comparesOccupations: compared.contains(index))
+    let compared = ComparisonRuns.cards(in: regions)
+    for index in regions.indices {
+      visit(regions[index].region, at: regions[index].block, comparesOccupations: compared.contains(index))
     }
   }
 
@@ -253,10 +253,10 @@ struct DocumentWalk {
         explanations.append(
           FigureExplanation(candidate, outcome, section: scope.section, offers: resolution.offers(candidate)))
       }
-      switch outcome {
+      switch consume outcome {
       case .figure(let figure, _):
-        figures.append(figure)
         if let pay = SectionPay(candidate.token, figure, heading: scope.headingCount) { sectionPay = pay }
+        figures.append(figure)
         notes.figure(region: region, heading: scope.headingCount)
       case .ambiguous(_, let why): findings.append(candidate.finding(why, sourceID: page.origin.sourceID))
       case .rejected: break
