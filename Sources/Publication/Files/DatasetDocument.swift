@@ -79,7 +79,12 @@ private struct Nesting {
     let places = Dictionary(
       observations.indices.lazy.map { (observations[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     assigned = Set(dataset.statistics.flatMap(\.evidence))
-    let (snapshot, step) = (SnapshotWriter(sources), StepWriter())
+    let snapshot = SnapshotWriter(sources)
+    let step = JSONObjectLayout<DerivationStep>(
+      others: [
+        .text(DocumentMember.input.rawValue) { $0.input }, .text(DocumentMember.output.rawValue) { $0.output },
+        .text(DocumentMember.rule.rawValue) { $0.rule },
+      ])
     let observation = JSONObjectLayout(
       DatasetTable.observations.columns, leavingOut: [.snapshotSHA256, .snapshotPath],
       others: [
@@ -104,31 +109,6 @@ private struct Nesting {
 
   func unassigned(_ observations: [Observation]) -> [Observation] {
     observations.indices.filter { !assigned.contains(observations[$0].id) }.map { observations[$0] }
-  }
-}
-
-/// Writes the steps of observations, as `JSONObjectLayout` would: they are a third of the file, so their members are
-/// written without a function for each.
-private struct StepWriter {
-  private let input = StepWriter.name(.input)
-  private let output = StepWriter.name(.output)
-  private let rule = StepWriter.name(.rule)
-
-  private static func name(_ member: DocumentMember) -> [UInt8] { Array("\(JSONValue.quoted(member.rawValue)): ".utf8) }
-
-  func write(_ step: DerivationStep, to bytes: inout [UInt8], indent: Int) {
-    bytes.append(UInt8(ascii: "{"))
-    JSONValue.beginLine(0, indent + 1, &bytes)
-    bytes.append(contentsOf: input)
-    JSONValue.writeText(step.input, to: &bytes)
-    JSONValue.beginLine(1, indent + 1, &bytes)
-    bytes.append(contentsOf: output)
-    JSONValue.writeText(step.output, to: &bytes)
-    JSONValue.beginLine(2, indent + 1, &bytes)
-    bytes.append(contentsOf: rule)
-    JSONValue.writeText(step.rule, to: &bytes)
-    JSONValue.beginLine(0, indent, &bytes)
-    bytes.append(UInt8(ascii: "}"))
   }
 }
 
