@@ -6,6 +6,8 @@ package struct PageTable: Sendable, Hashable, Codable {
   package var number: Int
   /// Cells by row, including header rows; cells with spans are repeated.
   package var rows: [[String]]
+  /// Number of cells in the longest row.
+  package var width: Int { rows.lazy.map { $0.count }.max() ?? 0 }
 
   /// Creates a table; rows may differ in length and are padded when published.
   package init(sourceID: String, number: Int, rows: [[String]]) {

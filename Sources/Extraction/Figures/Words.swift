@@ -131,7 +131,7 @@ private struct WordSplitter {
           // Fast path for most words: letters between blanks, small ones but perhaps for the first.
           let first = offset
           repeat { offset += 1 } while offset < bytes.count && kinds[Int(bytes[offset])] == .lower
-          if offset < bytes.count ? kinds[Int(bytes[offset])] == .other : true, offset - first <= Self.longest {
+          if offset == bytes.count || kinds[Int(bytes[offset])] == .other, offset - first <= Self.longest {
             foundPlain(first..<offset, isCapital: kind == .upper, found)
             offset += 1
             continue

@@ -25,7 +25,7 @@ enum SourceFinder {
   /// `according to X`: the capitalized words that follow, for sources not in any list.
   private static func generic(_ words: ArraySlice<Word>, _ passage: AnnotatedText) -> String {
     let index = words.indices.first {
-      words[$0].range.count == 2 && words[$0].text == "to" && $0 > words.startIndex && words[$0 - 1].text == "according"
+      words[$0].text == "to" && $0 > words.startIndex && words[$0 - 1].text == "according"
     }
     guard let index else { return "" }
     let bytes = passage.bytes

@@ -266,7 +266,7 @@ enum PageSubject {
 
   /// The words that introduce other names.
   private static func also(_ passage: AnnotatedText) -> Range<Int>? {
-    guard passage.words.contains(where: { $0.range.count == 4 && $0.text == "also" }) else { return nil }
+    guard passage.words.contains(where: { $0.text == "also" }) else { return nil }
     let introductions: [StaticString] = ["also called ", "also known as ", "also referred to as "]
     for words in introductions {
       if let start = passage.offset(of: words, in: passage.bytes.indices) {

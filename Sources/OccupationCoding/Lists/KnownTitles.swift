@@ -48,17 +48,15 @@ struct KnownTitles: Sendable {
     }
     var codes = WeightedCodes()
     func addListed(_ key: String, _ title: UnsafeBufferPointer<UInt8>) {
-      codes.removeAll()
-      for listed in listed(key) { codes.add(CodeNumber(listed.code), list: listed.list, entries: listed.entries) }
-      codes.weigh()
+      codes.set { codes in
+        for listed in listed(key) { codes.add(CodeNumber(listed.code), list: listed.list, entries: listed.entries) }
+      }
       add(title, codes.elements)
     }
     TitleTable.builtIn.forEachLine { title, column in
       guard !reviewed.contains(title) else { return }
       guard imported == nil else { return addListed(String(decoding: title, as: UTF8.self), title) }
-      codes.removeAll()
-      TitleTable.forEachCode(column) { codes.add(CodeNumber($1), list: $0, entries: $2) }
-      codes.weigh()
+      codes.set { codes in TitleTable.forEachCode(column) { codes.add(CodeNumber($1), list: $0, entries: $2) } }
       add(title, codes.elements)
     }
     for key in imported?.keys.sorted() ?? [] where TitleTable.builtIn.codes(of: key).isEmpty {

@@ -4,16 +4,18 @@ struct WeightedCodes {
   /// A code and its weight.
   typealias Element = (code: CodeNumber, weight: Float)
 
-  /// The codes added since the last `removeAll`; `weigh` replaces the number of their entries by their weights.
+  /// The codes of the last title; while they are added, with the number of their entries for a weight.
   private(set) var elements: [Element] = []
   private var first = TitleList.official
   private var firstCount = 0
   private var entries = 0
 
-  /// Forgets the codes of the previous title.
-  mutating func removeAll() {
+  /// Replaces the codes of the previous title by those that `add` adds, and weighs them.
+  mutating func set(_ add: (inout WeightedCodes) -> Void) {
     elements.removeAll(keepingCapacity: true)
     (firstCount, entries) = (0, 0)
+    add(&self)
+    weigh()
   }
 
   /// Adds a code with its number of entries in a list; the most trusted list comes first.
@@ -26,7 +28,7 @@ struct WeightedCodes {
 
   /// An official title weighs 3 and a direct match 2; O*NET's 1, or 0.7 where it has the title under several codes,
   /// each by its entries.
-  mutating func weigh() {
+  private mutating func weigh() {
     guard let code = elements.first?.code else { return }
     if first != .alternate, firstCount == 1 {
       elements.removeAll(keepingCapacity: true)

@@ -223,14 +223,15 @@ private final class SheetReader {
   }
 }
 
-/// A cell reference such as `AB12`: one to three capital letters, one to seven digits (ECMA-376, part 1, 18.18.7, ST_CellRef).
+/// A cell reference such as `AB12`: one to three capital letters, one to seven digits (ECMA-376, part 1, 18.18.7,
+/// ST_CellRef).
 private struct CellReference {
   /// From 0.
   var column = 0
   /// From 1.
   var row = 0
 
-  /// Read by bytes: there is one per cell, and a state's table has half a million.
+  /// Read by bytes, since there is one for each cell of a table.
   init?(_ written: String) {
     var (letters, digits) = (0, 0)
     for byte in written.utf8 {

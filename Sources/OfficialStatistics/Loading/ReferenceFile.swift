@@ -145,20 +145,16 @@ struct ReferenceFile {
   ) throws(ReferenceError) -> Form {
     var table: TextTable?
     var release: OfficialRelease?
-    var topCode: TopCode?
     var above: [[String]] = []
     do throws(ReferenceError) {
       try DelimitedFile(path: path, format: format).forEachTextRow { row throws(ReferenceError) in
         load.row = row.number
         if let table {
-          try read(row, of: table, release, topCode, into: load)
+          try read(row, of: table, release, into: load)
           return true
         }
         table = TextTable(row, above: above)
-        if case .oews = table {
-          release = try self.release(notes: "", load)
-          topCode = release.flatMap { self.topCode($0, notes: "") }
-        }
+        if case .oews = table { release = try self.release(notes: "", load) }
         if case .projections(let body) = table { try body.read(row, into: load) }
         above.append(row.cells)
         return table != nil || above.count < Self.mostRowsAbove
@@ -173,14 +169,14 @@ struct ReferenceFile {
   }
 
   private func read(
-    _ row: TableRow, of table: TextTable, _ release: OfficialRelease?, _ topCode: TopCode?, into load: ReferenceLoad
+    _ row: TableRow, of table: TextTable, _ release: OfficialRelease?, into load: ReferenceLoad
   ) throws(ReferenceError) {
     switch table {
     case .facts: try FactsTable.read(row, into: load)
     case .titles(let titles): try titles.read(row, into: load)
     case .oews(let oews):
       guard let release else { return }
-      try oews.read(row, release: release, topCode: topCode, isRectangular: true, into: load)
+      try oews.read(row, release: release, topCode: TopCode(year: release.year), isRectangular: true, into: load)
     case .projections(let projections): try projections.read(row, into: load)
     }
   }
@@ -232,7 +228,7 @@ struct ReferenceFile {
     _ sheet: Workbook.Sheet, _ workbook: Workbook, _ notes: String, _ load: ReferenceLoad
   ) throws(ReferenceError) {
     let release = try release(notes: notes, load)
-    let topCode = topCode(release, notes: notes)
+    let topCode = TopCode(notes: notes) ?? TopCode(year: release.year)
     var table: OEWSTable?
     try workbook.forEachRow(of: sheet) { row throws(ReferenceError) in
       load.row = row.number
@@ -243,10 +239,6 @@ struct ReferenceFile {
       }
       return true
     }
-  }
-
-  private func topCode(_ release: OfficialRelease, notes: String) -> TopCode? {
-    TopCode(notes: notes) ?? Int(release.period.description.prefix(4)).flatMap { TopCode(year: $0) }
   }
 
   private func readProjections(

@@ -43,7 +43,7 @@ struct DataPackageDescriptor: DatasetWriter {
       dataset.sources.map { ($0.origin.sourceID, origin($0)) }, uniquingKeysWith: { first, _ in first })
     var schemas: [Int: JSONValue] = [:]
     func schema(_ table: PageTable) -> JSONValue {
-      let width = table.rows.lazy.map { $0.count }.max() ?? 0
+      let width = table.width
       if let known = schemas[width] { return known }
       let schema = TableSchema.plain(width: width)
       schemas[width] = schema

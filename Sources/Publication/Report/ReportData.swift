@@ -61,11 +61,10 @@ struct ReportData {
 
   /// The index of a text that is likely to be repeated.
   private mutating func shared(_ string: String) -> Int {
-    // One look-up, whether the text is known or not.
-    func index(_ index: inout Int) -> Int { index }
-    let place = index(&texts[string, default: table.count])
-    if place == table.count { table.append(string) }
-    return place
+    if let known = texts[string] { return known }
+    texts[string] = table.count
+    table.append(string)
+    return table.count - 1
   }
 
   private func places(_ ids: [String], _ index: [String: Int], _ row: inout CompactRows) {

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Records
 
@@ -123,15 +124,7 @@ package struct RunFiles {
 
   /// The subfolders that contain files.
   private static func folders(of paths: [String]) -> Set<String> {
-    var folders: Set<String> = []
-    // Files of one folder mostly follow one another.
-    var last: Substring = ""
-    for path in paths {
-      guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), path[..<slash] != last else { continue }
-      last = path[..<slash]
-      folders.insert(String(last))
-    }
-    return folders
+    Set(paths.map { parentFolder(of: $0) }.filter { !$0.isEmpty })
   }
 
   private func makeFolders(of paths: [String]) throws(PublicationError) {

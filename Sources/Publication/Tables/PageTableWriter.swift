@@ -17,12 +17,9 @@ package struct PageTableWriter: DatasetWriter {
   /// The file of a table relative to the run folder.
   static func path(of table: PageTable) -> String { "tables/\(FileName.make(table.sourceID))-\(table.number).csv" }
 
-  /// Number of columns in the widest row.
-  var width: Int { table.rows.lazy.map { $0.count }.max() ?? 0 }
-
   /// Writes the table's rows; the rest of the dataset is ignored.
   package func write(_ dataset: SortedDataset, to stream: ByteStream) throws(PublicationError) {
-    let width = width
+    let width = table.width
     for row in table.rows {
       let cells = row.map { ColumnValue.text($0) } + repeatElement(ColumnValue.text(""), count: width - row.count)
       try stream.append { format.write(cells, to: &$0) }

@@ -25,15 +25,10 @@ struct OccupationCause: ConflictCause {
   /// An occupation in one bucket: its statistics in each area, and the words of its titles.
   private struct Entry {
     var settlements: [ResolvedGroup]
-    var titles: [Set<Int>]
-    /// Every word of its titles.
-    var words: Set<Int>
+    var titles: Set<Set<Int>>
 
-    init(settlements: [ResolvedGroup], titles: [Set<Int>]) {
-      self.settlements = settlements
-      self.titles = titles
-      words = titles.dropFirst().reduce(titles.first ?? []) { $0.union($1) }
-    }
+    /// Every word of its titles.
+    var words: Set<Int> { titles.reduce(into: []) { $0.formUnion($1) } }
 
     func isSimilar(to other: Entry) -> Bool {
       titles.contains { a in other.titles.contains { LabelNormalizer.areSimilar(a, $0) } }
@@ -85,12 +80,8 @@ struct OccupationCause: ConflictCause {
       $0.group.key.occupationCode + "|" + $0.group.key.occupationTitle
     }
     return byOccupation.sorted { $0.key < $1.key }.map { _, settlements in
-      var wordings: [String] = []
-      for claim in settlements.lazy.flatMap(\.group.claims) where !wordings.contains(claim.observation.occupation.title)
-      {
-        wordings.append(claim.observation.occupation.title)
-      }
-      return Entry(settlements: settlements, titles: wordings.map { words.of($0) })
+      let wordings = Set(settlements.lazy.flatMap(\.group.claims).map(\.observation.occupation.title))
+      return Entry(settlements: settlements, titles: Set(wordings.map { words.of($0) }))
     }
   }
 

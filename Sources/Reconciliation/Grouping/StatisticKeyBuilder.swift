@@ -11,21 +11,6 @@ package struct StatisticKeyBuilder {
   private struct Place: Hashable {
     var key: StatisticKey
     var uncodedPlace: String
-
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(key.measure)
-      hasher.combine(key.statistic)
-      // Most of the texts are empty, and the topic is the same for all.
-      func combine(_ text: String) { if !text.isEmpty { hasher.combine(text) } }
-      combine(key.occupationCode)
-      combine(key.occupationTitle)
-      combine(key.areaCode)
-      combine(key.experience)
-      combine(key.setting)
-      combine(key.credential)
-      combine(key.industry)
-      combine(uncodedPlace)
-    }
   }
 
   /// Creates a builder for the sources of one topic.
